@@ -1,0 +1,229 @@
+"""The course folder: what lies where, what `course.toml` says, and how a file is written so that none is ever half.
+
+    course.toml                                   what an instructor sets; everything has a default
+    .gradkit/secret                               from which hidden data are drawn; its owner's alone
+    release/<assignment>/                         workspaces for students
+    collected/<assignment>/<student>/<digest>/    every submission ever
+    submitted/<student>/<assignment>/             the newest of each, in nbgrader's layout
+    records/<assignment>/<student>.json           the grades
+    logs/<assignment>/<student>.json              times and details of the run, for staff only
+    autograded/ feedback/ reports/ gradebook.db   derived from records
+
+Student ids are whatever the LMS says; in file names they are percent-encoded.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import secrets
+import tempfile
+import tomllib
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote, unquote
+
+import msgspec
+
+from autograder.errors import GradkitError
+from autograder.model import Record
+
+PUBLIC_SECRET = b"gradkit: the public secret of checks, demonstrations and runs by hand"
+
+
+# ---------------------------------------------------------------- course.toml
+
+
+class Limits(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What one item may use: CPU seconds, wall seconds (for a run that waits), and MiB of memory."""
+
+    cpu: float = 2.0
+    wall: float = 20.0
+    memory: int = 512
+
+
+class AssignmentSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What holds for one assignment: when it is due, as a TOML date-time with offset."""
+
+    due: datetime | None = None
+
+
+class CourseSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The names of things."""
+
+    id: str = "course"
+
+
+class GradebookSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Where grades go: a SQLAlchemy URL; "" is `gradebook.db` in the course folder."""
+
+    url: str = ""
+
+
+class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """All of `course.toml`."""
+
+    course: CourseSettings = CourseSettings()
+    limits: Limits = Limits()
+    gradebook: GradebookSettings = GradebookSettings()
+    assignments: dict[str, AssignmentSettings] = msgspec.field(default_factory=dict)
+
+
+# ---------------------------------------------------------------- the folder
+
+
+@dataclass(frozen=True, slots=True)
+class Course:
+    """A course folder. Making one of these touches nothing; `Course.open` reads its settings."""
+
+    root: Path
+    settings: Settings = field(default_factory=Settings)
+
+    @classmethod
+    def open(cls, root: str | Path = ".") -> Course:
+        """Return the course in the folder `root`, with the settings of its `course.toml` if there is one.
+
+        Raises
+        ------
+        GradkitError
+            If the folder is missing or the settings make no sense.
+        """
+        folder = Path(root).resolve()
+        if not folder.is_dir():
+            raise GradkitError("there is no such folder", where=root, remedy="give an existing course folder")
+        file = folder / "course.toml"
+        if not file.exists():
+            return cls(folder)
+        try:
+            return cls(folder, msgspec.convert(tomllib.loads(file.read_text(encoding="utf-8")), Settings))
+        except (tomllib.TOMLDecodeError, msgspec.ValidationError, UnicodeDecodeError) as error:
+            raise GradkitError(
+                f"the settings make no sense: {error}", where=file, remedy="docs/instructors.md lists what may be set"
+            ) from None
+
+    def release(self, assignment: str) -> Path:
+        """Return the folder of what students of an assignment get."""
+        return self.root / "release" / assignment
+
+    def collected(self, assignment: str, student: str) -> Path:
+        """Return the folder of every submission that a student ever made."""
+        return self.root / "collected" / assignment / encoded(student)
+
+    def submitted(self, assignment: str, student: str) -> Path:
+        """Return the folder of the submission to grade."""
+        return self.root / "submitted" / encoded(student) / assignment
+
+    def autograded(self, assignment: str, student: str) -> Path:
+        """Return the folder of what nbgrader's formgrader shows."""
+        return self.root / "autograded" / encoded(student) / assignment
+
+    def feedback(self, assignment: str, student: str) -> Path:
+        """Return the folder of a student's feedback."""
+        return self.root / "feedback" / encoded(student) / assignment
+
+    def record(self, assignment: str, student: str) -> Path:
+        """Return the file of a grade."""
+        return self.root / "records" / assignment / f"{encoded(student)}.json"
+
+    def log(self, assignment: str, student: str) -> Path:
+        """Return the file of what staff may want to know of a grading run."""
+        return self.root / "logs" / assignment / f"{encoded(student)}.json"
+
+    def reports(self, assignment: str) -> Path:
+        """Return the folder of what is said of a whole class."""
+        return self.root / "reports" / assignment
+
+    def students(self, assignment: str) -> list[str]:
+        """Return the ids of the students with a submission to grade, sorted."""
+        return sorted(decoded(p.parent.name) for p in self.root.glob(f"submitted/*/{assignment}") if p.is_dir())
+
+    def records(self, assignment: str) -> Iterator[Record]:
+        """Yield the records of an assignment, by student id.
+
+        Raises
+        ------
+        GradkitError
+            At the first file that is not a record.
+        """
+        paths = self.root.glob(f"records/{assignment}/*.json")
+        for path in sorted(paths, key=lambda p: decoded(p.stem)):
+            yield read_record(path)
+
+    def secret(self) -> bytes:
+        """Return the course's secret, making it on first use: 32 bytes, readable by its owner alone."""
+        file = self.root / ".gradkit" / "secret"
+        with suppress(FileNotFoundError):
+            secret = bytes.fromhex(file.read_text(encoding="ascii"))
+            if len(secret) == 32:
+                return secret
+        file.parent.mkdir(mode=0o700, exist_ok=True)
+        secret = secrets.token_bytes(32)
+        write(file, secret.hex().encode("ascii"), mode=0o600)
+        return secret
+
+
+def encoded(student: str) -> str:
+    """Return a student id as a folder's name: percent-encoded, never hidden, never "." or "..".
+
+    An id too long for a file system keeps its beginning and the hash of the whole.
+    """
+    name = quote(student, safe="+@ ")
+    if name.startswith("."):
+        name = "%2E" + name[1:]
+    if len(name) > 120:
+        name = f"{name[:87]}~{hashlib.sha256(student.encode()).hexdigest()[:32]}"
+    return name
+
+
+def decoded(name: str) -> str:
+    """Return the student id that a folder's name stands for."""
+    return unquote(name)
+
+
+# ---------------------------------------------------------------- files
+
+
+def write(path: Path, content: bytes, *, mode: int = 0o644) -> None:
+    """Write a file whole or not at all: to a temporary file beside it, fsync, rename."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name[:40]}.")
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+            os.fchmod(file.fileno(), mode)
+            file.flush()
+            os.fsync(file.fileno())
+        Path(name).replace(path)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise
+
+
+_record_decoder = msgspec.json.Decoder(Record)
+
+
+def read_record(path: Path) -> Record:
+    """Return the record in a file.
+
+    Raises
+    ------
+    GradkitError
+        If the file is missing or is no record.
+    """
+    try:
+        return _record_decoder.decode(path.read_bytes())
+    except FileNotFoundError:
+        raise GradkitError("there is no record", where=path, remedy="run `gradkit score` first") from None
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        raise GradkitError(
+            f"this is not a record: {error}", where=path, remedy="delete the file and run `gradkit score` again"
+        ) from None
+
+
+def encode(value: Any) -> bytes:
+    """Return a value of the model as JSON, indented, with a newline at its end: the same bytes for equal values."""
+    return msgspec.json.format(msgspec.json.encode(value), indent=1) + b"\n"

@@ -1,0 +1,151 @@
+"""The engine's end of a grader process: starts one, hands it submissions, gives up on it when it breaks.
+
+It imports neither pytest nor NumPy: those are the grader's.
+"""
+
+from __future__ import annotations
+
+import os
+import socket
+import subprocess
+import sys
+import tempfile
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import TypeVar
+
+import msgspec
+
+from autograder.course import Limits
+from autograder.errors import GraderBrokeError
+from autograder.grader.messages import Hello, Ready, Reply, Request, Verdict, receive, send
+
+START_SECONDS = 120.0
+PATIENCE_SECONDS = 3600.0
+"""Far above what all items of a submission may take together: only a grader that hangs is given up."""
+
+
+_T = TypeVar("_T", bound=msgspec.Struct)
+
+
+class Grader:
+    """A warm grader process for one assignment.
+
+    Parameters
+    ----------
+    secret : bytes
+        From which hidden data are drawn.
+    layers : sequence of str
+        The sandbox's layers to ask for.
+    slot : int
+        Which of the graders that run at the same time this is, from 0.
+
+    Raises
+    ------
+    GraderBrokeError
+        If it does not start.
+    """
+
+    def __init__(
+        self, assignment: str, secret: bytes, limits: Limits, layers: Sequence[str], slot: int = 0
+    ) -> None:
+        self.assignment = assignment
+        ours, theirs = socket.socketpair()
+        theirs.set_inheritable(True)
+        self._errors = tempfile.TemporaryFile()  # noqa: SIM115 - closed by close()
+        self._process = subprocess.Popen(
+            [sys.executable, "-m", "autograder.grader.server", str(theirs.fileno())],
+            pass_fds=[theirs.fileno()],
+            stdin=subprocess.DEVNULL,
+            stdout=self._errors,
+            stderr=self._errors,
+            env={
+                **os.environ,
+                "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1",
+                "PYTHONHASHSEED": "0",
+                "PYTHONPATH": str(Path(__file__).resolve().parents[2]),
+                "OPENBLAS_NUM_THREADS": "1",
+            },
+            start_new_session=True,
+        )
+        theirs.close()
+        self._socket = ours
+        self._socket.settimeout(START_SECONDS)
+        ready = self._exchange(Hello(assignment, secret, limits, tuple(layers), slot), Ready)
+        if ready.error:
+            said = self._said()
+            self.close()
+            raise GraderBrokeError(
+                f"the grader of {assignment} did not start",
+                where=f"{ready.error}\n{said}".strip(),
+                remedy="`gradkit check` and `gradkit doctor` find out why",
+            )
+        self.tier = ready.tier
+        self.layers = ready.layers
+        self._socket.settimeout(PATIENCE_SECONDS)
+
+    def judge(
+        self,
+        student: str,
+        files: Mapping[str, bytes],
+        fallback: Mapping[str, bytes] | None = None,
+        only: Sequence[str] = (),
+    ) -> Verdict:
+        """Return the verdict on a submission: file name -> content.
+
+        Parameters
+        ----------
+        fallback : mapping of str to bytes, optional
+            Module -> source of what serves the functions that a file does not define; never for a student's.
+        only : sequence of str
+            The exercises to judge; all if empty.
+
+        Raises
+        ------
+        GraderBrokeError
+            If the grader or a hidden test broke: then there is no verdict.
+        """
+        reply = self._exchange(Request(student, dict(files), dict(fallback or {}), tuple(only)), Reply)
+        if reply.verdict is None or reply.verdict.broken:
+            trouble = reply.error or "\n".join(reply.verdict.broken if reply.verdict else ())
+            raise GraderBrokeError(
+                f"the grader broke on the submission of {student!r}; nothing was recorded for it",
+                where=trouble.strip(),
+                remedy="the fault is the rubric's or ours, not the student's: correct it and score again",
+            )
+        return reply.verdict
+
+    def close(self) -> None:
+        """Hang up; the process ends, and its fork server and workers with it."""
+        self._socket.close()
+        try:
+            self._process.wait(10)
+        except subprocess.TimeoutExpired:
+            self._process.kill()
+            self._process.wait()
+        self._errors.close()
+
+    def _exchange(self, message: msgspec.Struct, kind: type[_T]) -> _T:
+        try:
+            send(self._socket, message)
+            body = receive(self._socket)
+        except OSError:
+            body = None
+        if body is None:
+            self._process.kill()
+            self._process.wait()
+            raise GraderBrokeError(
+                "a grader process ended or did not answer", where=self._said() or "grader", remedy="score again: nothing is lost"
+            )
+        return msgspec.msgpack.decode(body, type=kind)
+
+    def _said(self) -> str:
+        """Return the end of what the process wrote to its standard streams."""
+        self._errors.seek(0)
+        return self._errors.read().decode(errors="replace").strip()[-2000:]
+
+    def __enter__(self) -> Grader:
+        return self
+
+    def __exit__(self, *exc_info: object) -> None:
+        self.close()

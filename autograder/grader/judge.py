@@ -1,0 +1,230 @@
+"""Judges one submission at a time: keeps what the items saw, and makes the report of it.
+
+It knows the order of judgement (values first), but no points; and it is told of items by the pytest plugin, so
+that it needs no pytest itself.
+"""
+
+from __future__ import annotations
+
+import traceback
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from types import ModuleType
+
+import numpy as np
+
+from autograder.course import Limits
+from autograder.grader import public, reference
+from autograder.grader.diagnosis import Failure, find
+from autograder.grader.messages import Verdict
+from autograder.grader.student import Bench, LoadError, MissingError, StoppedError, Student, StudentError, seed_of
+from autograder.grader.workers import ForkServer
+from autograder.model import Assignment, Exercise, Explanation, Item, ItemReport, Misconception, Picture, Report
+from autograder.rubric import Drawing, take_remarks
+from autograder.sandbox import entropy
+
+_WARNINGS = {
+    "overflow": "NumPy warned of an overflow on the way; the result is right all the same. Is there a form of the "
+    "formula whose exponent cannot be large?",
+    "divide by zero": "NumPy warned of a division by zero on the way; the result is right all the same.",
+    "invalid value": "NumPy warned of an invalid value (0/0, or inf - inf) on the way; the result is right all the same.",
+}
+_PRINTS = "It prints while it computes; nothing that is handed in needs to print."
+
+
+@dataclass(slots=True)
+class _Run:
+    """What one submission did so far."""
+
+    student: str
+    bench: Bench
+    wrong: set[tuple[str, str]] = field(default_factory=set)
+    reports: dict[tuple[str, str], ItemReport] = field(default_factory=dict)
+    failures: list[Failure] = field(default_factory=list)
+    details: dict[str, str] = field(default_factory=dict)
+    broken: list[str] = field(default_factory=list)
+    stalled: bool = False
+
+
+class Judge:
+    """Everything that is needed to judge submissions of one assignment, loaded once."""
+
+    def __init__(self, assignment: Assignment, secret: bytes, limits: Limits, server: ForkServer) -> None:
+        self.assignment, self.secret, self.limits, self.server = assignment, secret, limits, server
+        self.exercises = {exercise.name: exercise for exercise in assignment.exercises}
+        self.given = {path.stem: path.read_bytes() for path in assignment.given}
+        beside = reference.siblings(assignment)
+        entropy.install_numpy()
+        self.references = {e.name: reference.load(e.solution, beside) for e in assignment.exercises}
+        self.rubrics: dict[str, ModuleType] = {}
+        self._misconceptions: dict[str, list[tuple[Misconception, ModuleType]]] = {
+            e.name: [(m, reference.load(m.path, beside)) for m in e.misconceptions] for e in assignment.exercises
+        }
+        self._calls = {
+            e.name: {
+                function: [(call, right) for call in calls if (right := self._right(call, e)) is not None]
+                for function, calls in public.calls_of(e).items()
+            }
+            for e in assignment.exercises
+        }
+        self._drawings: dict[tuple[str, str], Drawing | None] = {}
+        self._run: _Run | None = None
+
+    def _right(self, call: public.PublicCall, exercise: Exercise) -> public.Answer | None:
+        return public.ask_reference(call, self.references[exercise.name], exercise)
+
+    @property
+    def run(self) -> _Run:
+        """The submission that is judged now."""
+        assert self._run is not None, "no submission is being judged"
+        return self._run
+
+    # -- one submission
+
+    def begin(self, student: str, files: Mapping[str, bytes], fallback: Mapping[str, bytes] | None = None) -> None:
+        """Take a submission: file name -> content; `fallback` is module -> source."""
+        modules = {name.removesuffix(".py"): source for name, source in files.items() if name.endswith(".py")}
+        bench = Bench(self.server, self.limits, {**modules, **self.given}, fallback or {})
+        self._run = _Run(student, bench)
+
+    def begin_item(self, item: Item) -> tuple[Student, np.random.Generator]:
+        """Return the proxy and the generator of hidden data for an item."""
+        take_remarks()
+        seed = self._seed(item)
+        self.run.bench.begin(seed)
+        return Student(self.run.bench, item.exercise), np.random.default_rng(seed)
+
+    def is_judged(self, item: Item) -> bool:
+        """Tell whether an item is to be run: all but values wait until the function's values are right."""
+        return item.aspect == "values" or (item.exercise, item.function) not in self.run.wrong
+
+    def not_judged(self, item: Item) -> None:
+        """Note that an item had to wait."""
+        self._keep(ItemReport(item.exercise, item.name, "not judged", "Waits until the values are right."))
+
+    def passed(self, item: Item) -> None:
+        """Note that an item passed."""
+        self._keep(ItemReport(item.exercise, item.name, "passed", remarks=(*take_remarks(), *self._remarks())))
+
+    def failed(self, item: Item, error: BaseException, detail: str) -> None:
+        """Note that an item failed, and whose fault it was: an assertion's or the student's, or ours."""
+        take_remarks()
+        run = self.run
+        if not isinstance(error, AssertionError):
+            run.broken.append(f"{item.exercise}/{item.name}\n{detail or ''.join(traceback.format_exception(error))}")
+            return
+        run.details[f"{item.exercise}/{item.name}"] = detail
+        run.failures.append(Failure(item, error, tuple(run.bench.calls), self._seed(item)))
+        if item.aspect == "values":
+            run.wrong.add((item.exercise, item.function))
+        cause = error.cause if isinstance(error, LoadError) else error
+        run.stalled = run.stalled or (isinstance(cause, StoppedError) and cause.name == "wall")
+
+    def finish(self) -> Verdict:
+        """Explain the failures and return the verdict. The worker that saw hidden data is gone by then."""
+        run = self.run
+        run.bench.close()
+        for failure in run.failures:
+            found = find(failure, self._misconceptions[failure.item.exercise])
+            item = failure.item
+            self._keep(ItemReport(item.exercise, item.name, found.outcome, found.message, found.line, found.explanation))
+        pictures = self._look_in_public() if run.failures and not run.broken else ()
+        order = [run.reports.get((item.exercise, item.name)) for item in self.assignment.items]
+        names = {name: {f.name for f in exercise.functions} for name, exercise in self.exercises.items()}
+        report = Report(
+            assignment=self.assignment.name,
+            student=run.student,
+            tier=self.server.tier,
+            items=tuple(found for found in order if found is not None),
+            pictures=pictures,
+            lines={
+                module: {name: lines[name] for name in sorted(lines) if name in names[module] and lines[name][0]}
+                for module, lines in sorted(run.bench.lines.items())
+                if module in names
+            },
+        )
+        verdict = Verdict(
+            report, dict(run.details), tuple(run.broken), run.stalled, run.bench.cpu, run.bench.peak
+        )
+        self._run = None
+        return verdict
+
+    # -- in public
+
+    def _look_in_public(self) -> tuple[Picture, ...]:
+        """Run the lost functions on public inputs: add examples to the explanations and return the pictures."""
+        run = self.run
+        bench = Bench(self.server, self.limits, run.bench.files, run.bench.fallback)
+        pictures = []
+        try:
+            for exercise, function in dict.fromkeys((f.item.exercise, f.item.function) for f in run.failures):
+                errors = [f.error for f in run.failures if (f.item.exercise, f.item.function) == (exercise, function)]
+                if any(isinstance(e, MissingError | LoadError | StoppedError) for e in errors):
+                    continue
+                if all(isinstance(e, StudentError) and e.builtin == "NotImplementedError" for e in errors):
+                    continue
+                try:
+                    self._add_examples(exercise, function, bench)
+                    drawn = self._picture(exercise, function, bench)
+                except (StoppedError, LoadError, MissingError):
+                    continue  # what stops or is lost in public has been told already
+                if drawn is not None:
+                    pictures.append(drawn)
+        finally:
+            bench.close()
+        return tuple(pictures)
+
+    def _add_examples(self, exercise: str, function: str, bench: Bench) -> None:
+        student = Student(bench, exercise)
+        for (of, name), report in self.run.reports.items():
+            item = next(i for i in self.exercises[of].items if i.name == name)
+            if of != exercise or item.function != function or report.outcome != "failed":
+                continue
+            told = report.explanation or Explanation(
+                "example", "differs", "The result differs from the right one, as on the example below."
+            )
+            for call, right in self._tried_first(exercise, function, told.name)[: public.MAX_CALLS_TRIED]:
+                bench.begin(public.SEED)
+                answer = public.ask_student(call, student, self.exercises[exercise])
+                found = public.example(call, answer, right)
+                if found is not None:
+                    self._keep(replace(report, explanation=replace(told, example=found)))
+                    break
+
+    def _tried_first(self, exercise: str, function: str, slug: str) -> list[tuple[public.PublicCall, public.Answer]]:
+        """Return the function's public calls, with the one that shows the misconception in front."""
+        shows = {m.slug: m.shows for m in self.exercises[exercise].misconceptions}
+        calls = self._calls[exercise][function]
+        return sorted(calls, key=lambda pair: pair[0].expression != shows.get(slug))
+
+    def _picture(self, exercise: str, function: str, bench: Bench) -> Picture | None:
+        module = self.rubrics.get(exercise)
+        if module is None:
+            return None
+        key = (exercise, function)
+        if key not in self._drawings:
+            entropy.reseed(public.SEED)
+            self._drawings[key] = public.draw(module, function, getattr(self.references[exercise], function))
+        right = self._drawings[key]
+        if right is None:
+            return None
+        bench.begin(public.SEED)
+        yours = public.draw(module, function, getattr(Student(bench, exercise), function))
+        return public.picture(exercise, function, yours, right) if yours is not None else None
+
+    # -- small things
+
+    def _seed(self, item: Item) -> int:
+        return seed_of(self.secret, self.assignment.name, item.exercise, item.name)
+
+    def _keep(self, report: ItemReport) -> None:
+        self.run.reports[report.exercise, report.item] = report
+
+    def _remarks(self) -> list[str]:
+        """Return what the calls of an item that passed deserve to hear, in fixed words."""
+        told = [
+            text
+            for start, text in _WARNINGS.items()
+            if any(w[0] == "RuntimeWarning" and start in w[1] for call in self.run.bench.calls for w in call.warnings)
+        ]
+        return told + ([_PRINTS] if self.run.bench.output() else [])

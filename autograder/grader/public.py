@@ -1,0 +1,202 @@
+"""What can be shown to anybody: small public calls on which a function differs, and pictures of functions.
+
+The calls are the doctests of the stub and the `shows` of the misconceptions. They are made in a worker that has
+never seen hidden data, so that whatever the student's function returns, raises or prints may be shown.
+"""
+
+from __future__ import annotations
+
+import ast
+import doctest
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from types import ModuleType
+from typing import Any
+
+import numpy as np
+
+from autograder.grader.student import Student
+from autograder.grader.workers import StoppedError, StudentError
+from autograder.model import Example, Exercise, Picture, Series
+from autograder.rubric import Drawing, Mismatch, assert_close, assert_form, take_remarks
+from autograder.sandbox import entropy
+from autograder.sandbox.wire import OddArray
+
+SEED = 0
+MAX_CALLS_TRIED = 16
+MAX_SHOWN = 300
+
+
+@dataclass(frozen=True, slots=True)
+class PublicCall:
+    """An expression that calls a function of an exercise, and the lines that it needs before it."""
+
+    function: str
+    expression: str
+    setup: str = ""
+
+    @property
+    def source(self) -> str:
+        """The lines to show."""
+        return f"{self.setup}\n{self.expression}".strip()
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a public call gave: a value, or the exception's text; and whether it changed its arguments."""
+
+    value: Any = None
+    error: str = ""
+    changed: bool = False
+
+
+def calls_of(exercise: Exercise) -> dict[str, tuple[PublicCall, ...]]:
+    """Return function -> public calls: those of the doctests, then those of the misconceptions, shortest first."""
+    found: dict[str, list[PublicCall]] = {f.name: [] for f in exercise.functions}
+    for call in _doctest_calls(exercise):
+        found[call.function].append(call)
+    for wrong in sorted(exercise.misconceptions, key=lambda m: len(m.shows)):
+        for function in wrong.functions:
+            found[function].append(PublicCall(function, wrong.shows))
+    return {name: tuple(dict.fromkeys(calls)) for name, calls in found.items()}
+
+
+def _doctest_calls(exercise: Exercise) -> Iterator[PublicCall]:
+    names = {f.name for f in exercise.functions}
+    module = ast.parse(exercise.stub.read_text(encoding="utf-8"))
+    for node in module.body:
+        if not isinstance(node, ast.FunctionDef) or node.name not in names:
+            continue
+        setup: list[str] = []
+        for example in doctest.DocTestParser().get_examples(ast.get_docstring(node) or ""):
+            tree = ast.parse(example.source)
+            calls = [
+                n
+                for n in ast.walk(tree)
+                if isinstance(n, ast.Call) and isinstance(n.func, ast.Name) and n.func.id == node.name
+            ]
+            for call in calls:
+                yield PublicCall(node.name, ast.unparse(call), "\n".join(setup))
+            if not calls:
+                setup += [ast.unparse(s) for s in tree.body if isinstance(s, ast.Assign | ast.Import)]
+
+
+# ---------------------------------------------------------------- asking
+
+
+def ask_student(call: PublicCall, student: Student, exercise: Exercise) -> Answer:
+    """Evaluate a public call with the functions of a submission.
+
+    Raises
+    ------
+    StoppedError
+        If the run had to be stopped.
+    """
+    functions = {f.name: getattr(student, f.name) for f in exercise.functions}
+    try:
+        value = _evaluate(call, functions)
+    except StudentError as error:
+        where = f" (line {error.line} of {error.module}.py)" if error.line else ""
+        return Answer(error=f"{error.type_name}: {error.text}{where}")
+    except StoppedError:
+        raise
+    except Exception as error:  # the call's own reading of what came: `None.shape`
+        return Answer(error=f"{type(error).__name__}: {error}")
+    return Answer(value, changed=bool(student.changed))
+
+
+def ask_reference(call: PublicCall, reference: ModuleType, exercise: Exercise) -> Answer | None:
+    """Return the right answer; None if it is another one each time."""
+    functions = {f.name: getattr(reference, f.name) for f in exercise.functions}
+    entropy.reseed(SEED)
+    first = _evaluate(call, functions)
+    entropy.reseed(SEED + 1)
+    second = _evaluate(call, functions)
+    return Answer(first) if _equal(first, second) else None
+
+
+def _evaluate(call: PublicCall, functions: Mapping[str, Any]) -> Any:
+    names = {"np": np, **functions}
+    with np.errstate(all="ignore"):
+        exec(call.setup, names)
+        return eval(call.expression, names)
+
+
+def example(call: PublicCall, came: Answer, right: Answer) -> Example | None:
+    """Return how to show that two answers differ, or None if they do not."""
+    shown = show(right.value)
+    if came.error:
+        return Example(call.source, came.error[:MAX_SHOWN], shown)
+    if not _equal(came.value, right.value):
+        return Example(call.source, show(came.value), shown)
+    if came.changed:
+        return Example(call.source, "the right result, but the array that was passed in is changed", shown)
+    return None
+
+
+def _equal(came: Any, right: Any) -> bool:
+    try:
+        if isinstance(right, str | bool | list | tuple | dict | set | type(None)):
+            return bool(type(came) is type(right) and came == right)
+        assert_close(came, right)
+        assert_form(came, right)
+    except Mismatch:
+        return False
+    except (ValueError, TypeError):
+        return False
+    finally:
+        take_remarks()
+    return True
+
+
+def show(value: Any) -> str:
+    """Return a value as a short text, four digits a number, the same on every machine."""
+    if isinstance(value, OddArray):
+        name = {"object": "array of objects"}.get(value.kind, value.kind)
+        return f"{name}: {show(value.base)}"[:MAX_SHOWN]
+    if isinstance(value, np.ndarray):
+        text = np.array2string(value, precision=4, suppress_small=True, threshold=40, separator=", ", max_line_width=72)
+        if value.dtype.kind == "f" and value.size and np.isfinite(value).all() and 0 < np.abs(value).max() < 1e-3:
+            text = np.array2string(value, precision=3, threshold=40, separator=", ", max_line_width=72)
+        shape = f"   (shape {value.shape})" if value.ndim != 1 or value.size > 6 else ""
+        return (text + shape)[:MAX_SHOWN]
+    if isinstance(value, float | np.floating):
+        return f"{float(value):.6g}"
+    if isinstance(value, np.generic):
+        return str(value.item())[:MAX_SHOWN]
+    if isinstance(value, list | tuple):
+        inner = ", ".join(show(v) for v in value[:20])
+        return (f"[{inner}]" if isinstance(value, list) else f"({inner})")[:MAX_SHOWN]
+    return repr(value)[:MAX_SHOWN]
+
+
+# ---------------------------------------------------------------- pictures
+
+
+def draw(module: ModuleType, function_name: str, function: Callable[..., Any]) -> Drawing | None:
+    """Return what the rubric's picture of a function shows for this one, or None where it shows nothing."""
+    picture = getattr(module, f"picture_{function_name}", None)
+    if picture is None:
+        return None
+    try:
+        with np.errstate(all="ignore"):
+            drawing = picture(function)
+    except (Mismatch, StudentError):
+        return None
+    finally:
+        take_remarks()
+    return drawing if isinstance(drawing, Drawing) else None
+
+
+def picture(exercise: str, function: str, yours: Drawing, right: Drawing) -> Picture:
+    """Lay a student's drawing over the right one."""
+    return Picture(
+        exercise=exercise,
+        function=function,
+        kind=right.kind,
+        title=right.title,
+        xlabel=right.xlabel,
+        ylabel=right.ylabel,
+        x=right.x,
+        series=(Series("right", right.rows), Series("yours", yours.rows)),
+    )

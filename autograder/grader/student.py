@@ -1,0 +1,225 @@
+"""A submission on the bench, and `student`, the proxy through which a hidden test calls it.
+
+`student.softmax(A)` crosses to the worker as data and comes back as data. Every call is kept, so that a failure can
+be compared with what a known misconception gives for the same arguments.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from autograder.course import Limits
+from autograder.grader.workers import Called, ForkServer, StoppedError, StudentError, Worker
+from autograder.sandbox.wire import Handle
+
+__all__ = ["Bench", "Call", "LoadError", "MissingError", "Remote", "StoppedError", "Student", "StudentError", "seed_of"]
+
+
+class MissingError(AssertionError):
+    """There is nothing to call: `function` is "" if the file itself was not handed in."""
+
+    def __init__(self, module: str, function: str = "") -> None:
+        super().__init__(f"{module}.py" + (f" does not define {function}" if function else " is missing"))
+        self.module, self.function = module, function
+
+
+class LoadError(AssertionError):
+    """The student's file cannot be imported; `cause` says why."""
+
+    def __init__(self, module: str, cause: StudentError | StoppedError) -> None:
+        super().__init__(f"{module}.py does not load: {cause}")
+        self.module, self.cause = module, cause
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """One call that a test made: `target` is 0 for a module's function, else the number of the object it is on."""
+
+    target: int
+    name: str
+    args: tuple[Any, ...]
+    kwargs: Mapping[str, Any]
+    result: Any = None
+    error: str = ""
+    """The built-in exception type, or "" if the call returned."""
+    warnings: tuple[tuple[str, str], ...] = ()
+
+
+def seed_of(secret: bytes, *names: str) -> int:
+    """Return the seed of hidden data: 64 bits of HMAC-SHA256 of the names under the course's secret."""
+    digest = hmac.new(secret, "/".join(names).encode(), hashlib.sha256).digest()
+    return int.from_bytes(digest[:8], "little")
+
+
+class Bench:
+    """One submission and the worker that it runs in, which is replaced when it dies.
+
+    Parameters
+    ----------
+    files : mapping of str to bytes
+        Module name -> source: what was handed in, and the plain modules of the assignment.
+    fallback : mapping of str to bytes
+        Module name -> source of what serves functions that a file does not define. Empty for students.
+    """
+
+    def __init__(
+        self, server: ForkServer, limits: Limits, files: Mapping[str, bytes], fallback: Mapping[str, bytes]
+    ) -> None:
+        self.server, self.limits, self.files, self.fallback = server, limits, files, fallback
+        self.calls: list[Call] = []
+        self.lines: dict[str, dict[str, tuple[int, int]]] = {}
+        self.cpu = 0.0
+        self.peak = 0
+        self._seed = 0
+        self._worker: Worker | None = None
+        self._loaded: set[str] = set()
+        self._failed: dict[str, LoadError] = {}
+
+    def begin(self, seed: int) -> None:
+        """Begin an item: forget the calls of the one before, set budgets and chance."""
+        self.calls = []
+        self.output()
+        self._seed = seed
+        if self._worker is not None and self._worker.alive:
+            self._worker.begin(seed)
+
+    def names(self, module: str) -> Mapping[str, tuple[int, int]]:
+        """Return the public names of a module of the submission, loading it if need be.
+
+        Raises
+        ------
+        MissingError, LoadError
+            If it was not handed in, or cannot be imported: asked again, it is not tried again.
+        """
+        if module not in self.files and module not in self.fallback:
+            raise MissingError(module)
+        if module in self._failed:
+            raise self._failed[module]
+        worker = self._running()
+        if module not in self._loaded:
+            worker.begin()  # importing has a budget of its own, and the same chance whichever item comes first
+            try:
+                self.lines[module] = worker.load(module)
+            except (StudentError, StoppedError) as error:
+                self._failed[module] = LoadError(module, error)
+                raise self._failed[module] from None
+            self._loaded.add(module)
+            worker.begin(self._seed)
+        return self.lines[module]
+
+    def call(self, module: str, on: Handle | None, name: str, args: tuple[Any, ...], kwargs: Mapping[str, Any]) -> Called:
+        """Call a function of the submission and keep what came of it."""
+        worker = self._running()
+        target = on.number if on else 0
+        try:
+            called = worker.call(module, on, name, args, kwargs)
+        except StudentError as error:
+            self.calls.append(Call(target, name, args, kwargs, error=error.builtin))
+            raise
+        self.calls.append(Call(target, name, args, kwargs, called.result, warnings=called.warnings))
+        return called
+
+    def get(self, on: Handle, name: str) -> Any:
+        """Return an attribute of an object in the worker."""
+        return self._running().get("", on, name)
+
+    def take(self, on: Handle, count: int) -> Any:
+        """Return values of an iterator in the worker."""
+        return self._running().take(on, count)
+
+    def output(self) -> str:
+        """Return what the submission printed since the last look."""
+        return self._worker.output() if self._worker is not None and self._worker.alive else ""
+
+    def close(self) -> None:
+        """End the worker."""
+        if self._worker is not None:
+            self._worker.close()
+            self.cpu += self._worker.usage.get("cpu", 0.0)
+            self.peak = max(self.peak, self._worker.usage.get("peak", 0))
+            self._worker = None
+            self._loaded.clear()
+
+    def _running(self) -> Worker:
+        if self._worker is None or not self._worker.alive:
+            self.close()
+            self._worker = Worker(self.server, self.limits)
+            self._worker.hand_over(self.files, self.fallback)
+            self._worker.begin(self._seed)
+        return self._worker
+
+
+class Student:
+    """What a hidden test calls `student`: one module of the submission."""
+
+    def __init__(self, bench: Bench, module: str) -> None:
+        self._bench = bench
+        self._module = module
+        self.changed: tuple[str, ...] = ()
+
+    def module(self, name: str) -> Student:
+        """Return another module of the same submission."""
+        return Student(self._bench, name)
+
+    def __getattr__(self, name: str) -> _Function:
+        if name.startswith("_"):
+            raise AttributeError(name)
+        return _Function(self, None, name)
+
+    def _call(self, on: Handle | None, name: str, args: tuple[Any, ...], kwargs: Mapping[str, Any]) -> Any:
+        self.changed = ()
+        # Also for a call on an object: were the worker a new one, the object would be gone with the old one.
+        if name not in self._bench.names(self._module) and on is None:
+            raise MissingError(self._module, name)
+        called = self._bench.call(self._module, on, name, args, kwargs)
+        self.changed = called.changed
+        return _wrap(self, called.result)
+
+
+class _Function:
+    """A function of the submission, or a method of one of its objects."""
+
+    def __init__(self, student: Student, on: Handle | None, name: str) -> None:
+        self._student, self._on, self._name = student, on, name
+
+    def __call__(self, *args: Any, **kwargs: Any) -> Any:
+        return self._student._call(self._on, self._name, args, kwargs)
+
+
+class Remote:
+    """An object that stayed in the worker: its methods can be called, its attributes read with `attribute`."""
+
+    def __init__(self, student: Student, handle: Handle) -> None:
+        self._student = student
+        self.handle = handle
+
+    def __getattr__(self, name: str) -> _Function:
+        if name.startswith("_"):
+            raise AttributeError(name)
+        return _Function(self._student, self.handle, name)
+
+    def __call__(self, *args: Any, **kwargs: Any) -> Any:
+        return self._student._call(self.handle, "", args, kwargs)
+
+    def attribute(self, name: str) -> Any:
+        """Return the value of an attribute."""
+        return _wrap(self._student, self._student._bench.get(self.handle, name))
+
+    def take(self, count: int) -> Any:
+        """Return the next `count` values of an iterator."""
+        return _wrap(self._student, self._student._bench.take(self.handle, count))
+
+    def __repr__(self) -> str:
+        return f"<{self.handle.type_name} in the worker>"
+
+
+def _wrap(student: Student, value: Any) -> Any:
+    if isinstance(value, Handle):
+        return Remote(student, value)
+    if type(value) in (list, tuple):
+        return type(value)(_wrap(student, v) for v in value)
+    return value

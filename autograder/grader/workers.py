@@ -1,0 +1,475 @@
+"""Starts the fork server, borrows workers from it, and calls functions in them.
+
+Everything that comes back is data or an exception of this module. Nothing is unpickled, evaluated or imported, and
+every text is cleaned before anybody may see it.
+"""
+
+from __future__ import annotations
+
+import array
+import itertools
+import json
+import os
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+import sysconfig
+import tempfile
+import time
+import unicodedata
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Literal, NoReturn
+
+from autograder.course import Limits
+from autograder.errors import GraderBrokeError, GradkitError
+from autograder.sandbox import wire
+
+Tier = Literal["S", "A", "B", "C", "D"]
+"""What a sandbox is worth, best first.
+
+S   A, inside bubblewrap: hidden files do not exist where the fork server lives
+A   no path system call (seccomp), Landlock, limits, another user if started by root
+B   A without Landlock
+C   no seccomp, only another user
+D   nothing that would stop anybody
+"""
+
+SAFE_TIERS = ("S", "A", "B")
+LAYERS = ("seccomp", "landlock", "uid", "nondump")
+FIRST_UID = 64001
+"""The user id of workers when the grader runs as root; nobody else's on a usual system."""
+
+OUTPUT_CAP = 1 << 20
+SHOWN_OUTPUT = 10_000
+MAX_CALLBACKS = 1_000_000
+START_SECONDS = 60.0
+
+
+class StudentError(AssertionError):
+    """A student's function raised.
+
+    Attributes
+    ----------
+    type_name, text, traceback : str
+        As the worker tells them: for the staff, since they may hold hidden data.
+    builtin : str
+        The built-in exception type behind it.
+    module, line : str, int
+        The student's file (without .py) and the 1-based line; "" and 0 if it came from elsewhere.
+    """
+
+    def __init__(self, report: Mapping[str, Any]) -> None:
+        self.type_name = clean(str(report.get("type", "")))[:100]
+        self.builtin = clean(str(report.get("builtin", "")))[:100]
+        self.text = clean(str(report.get("text", "")))[:500]
+        self.traceback = clean(str(report.get("traceback", "")), keep_newlines=True)[:8192]
+        self.module = clean(str(report.get("module", "")))[:100]
+        line = report.get("line", 0)
+        self.line = line if type(line) is int and 0 <= line < 1_000_000 else 0
+        super().__init__(f"{self.type_name}: {self.text}\n{self.traceback}")
+
+
+class StoppedError(AssertionError):
+    """The run of student code was stopped. `name` is "cpu", "wall", "memory", "ended" or "protocol"."""
+
+    def __init__(self, name: str, detail: str) -> None:
+        super().__init__(f"{name}: {detail}")
+        self.name, self.detail = name, detail
+
+
+_INVISIBLE = frozenset({"Cc", "Cf", "Cs", "Co", "Zl", "Zp"})
+
+
+def clean(text: str, *, keep_newlines: bool = False) -> str:
+    """Return text without control, format and bidirectional characters, which could rewrite a terminal or a page."""
+    return "".join(
+        c
+        if (keep_newlines and c == "\n") or unicodedata.category(c) not in _INVISIBLE
+        else "\N{REPLACEMENT CHARACTER}"
+        for c in text
+    )
+
+
+# ---------------------------------------------------------------- the fork server
+
+
+class ForkServer:
+    """A running fork server and what its lockdown is worth on this machine.
+
+    Parameters
+    ----------
+    layers : sequence of str
+        The layers to use; fewer than `LAYERS` only to see what each of them is good for.
+    slot : int
+        Which user id its workers get when the grader runs as root: two fork servers do not share one.
+    """
+
+    def __init__(self, layers: Sequence[str] = LAYERS, slot: int = 0) -> None:
+        ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+        theirs.set_inheritable(True)
+        self._folder = tempfile.TemporaryDirectory(prefix="gradkit-")
+        self._errors = tempfile.TemporaryFile()
+        options = {"layers": list(layers), "uid": FIRST_UID + slot}
+        self.wrapped = "bubblewrap" in layers
+        command = [sys.executable, "-s", "-P", "-S", "-B", "-X", "utf8", "-m", "autograder.sandbox.forkserver"]
+        self.process = subprocess.Popen(
+            [*self._wrapper(), *command, str(theirs.fileno()), json.dumps(options)],
+            pass_fds=[theirs.fileno()],
+            stdin=subprocess.DEVNULL,
+            stderr=self._errors,
+            cwd="/",
+            env={
+                "PATH": "/usr/bin:/bin",
+                "LANG": "C.UTF-8",
+                "MPLBACKEND": "agg",
+                "MPLCONFIGDIR": _font_cache(self._folder.name),
+                "PYTHONPATH": os.pathsep.join(_import_path()),
+                "PYTHONHASHSEED": "0",
+            },
+            start_new_session=True,
+        )
+        theirs.close()
+        self._control = ours
+        self._ids = itertools.count(1)
+        ours.settimeout(START_SECONDS)
+        hello = self._hello()
+        self.layers: tuple[str, ...] = tuple(hello["layers"])
+        self.got_through: tuple[str, ...] = tuple(hello["got_through"])
+        self.landlock: int = hello["landlock"]
+        self._shares_pids = hello["pid"] == self.process.pid
+
+    def _wrapper(self) -> list[str]:
+        if not self.wrapped:
+            return []
+        shown = [str(Path(p)) for p in {"/usr", sys.prefix, sys.base_prefix, *_import_path()} if Path(p).exists()]
+        binds = [part for path in sorted(shown) for part in ("--ro-bind", path, path)]
+        links = [part for name in ("bin", "lib", "lib64", "sbin") for part in ("--symlink", f"usr/{name}", f"/{name}")]
+        package = Path(__file__).resolve().parents[1]
+        hide = [package / "hidden", package / "misconceptions", package / "_content"]
+        hide += [package.parent / "solutions", package.parent / "tests", package.parent / "examples"]
+        masks = [part for path in hide if path.is_dir() for part in ("--tmpfs", str(path))]
+        return [
+            "bwrap", "--unshare-all", "--die-with-parent", *links, *binds, *masks,
+            "--bind", self._folder.name, self._folder.name, "--proc", "/proc", "--dev", "/dev",
+        ]  # fmt: skip
+
+    def _hello(self) -> dict[str, Any]:
+        try:
+            message = self._control.recv(65536)
+        except TimeoutError:
+            message = b""
+        if not message:
+            self.process.kill()
+            self.process.wait()
+            self._errors.seek(0)
+            raise GraderBrokeError(
+                f"the fork server did not start: {self._errors.read().decode(errors='replace').strip()[-500:]}",
+                where="sandbox",
+                remedy="`gradkit doctor` shows what this machine offers",
+            )
+        found: dict[str, Any] = json.loads(message)
+        return found
+
+    @property
+    def tier(self) -> Tier:
+        """What this sandbox is worth."""
+        if self.got_through:
+            return "C" if "uid" in self.layers else "D"
+        if "seccomp" not in self.layers:
+            return "C" if "uid" in self.layers else "D"
+        if "landlock" not in self.layers:
+            return "B"
+        return "S" if self.wrapped else "A"
+
+    def request(self, op: str, descriptors: Sequence[int] = (), **fields: Any) -> dict[str, Any]:
+        """Ask the fork server for something and return its answer."""
+        # The process id too: a judge's fork that died may have left an answer of the same number behind.
+        number = f"{os.getpid()}-{next(self._ids)}"
+        ancillary = [(socket.SOL_SOCKET, socket.SCM_RIGHTS, array.array("i", descriptors))] if descriptors else []
+        try:
+            self._control.sendmsg([json.dumps({"op": op, "id": number, **fields}).encode()], ancillary)
+            while True:
+                message = self._control.recv(65536)
+                if not message:
+                    raise ConnectionResetError
+                answer: dict[str, Any] = json.loads(message)
+                if answer.pop("id") == number:  # an older one belongs to somebody who is not there any more
+                    return answer
+        except OSError:
+            raise GraderBrokeError(
+                "the fork server is gone", where="sandbox", remedy="run the command again: nothing is lost"
+            ) from None
+
+    def cpu(self, pid: int) -> float:
+        """Return the CPU seconds that a worker has used, by its own clock."""
+        if self._shares_pids:
+            return time.clock_gettime((~pid << 3) | 2)
+        return float(self.request("cpu", pid=pid)["cpu"])
+
+    def forget_inherited(self) -> None:
+        """Close this process's copies of what belongs to the fork server, in a child that will not use it."""
+        self._control.close()
+
+    def close(self) -> None:
+        """Hang up, which ends the fork server and all its workers."""
+        self._control.close()
+        try:
+            self.process.wait(10)
+        except subprocess.TimeoutExpired:
+            self.process.kill()
+            self.process.wait()
+        self._errors.close()
+        self._folder.cleanup()
+
+    def __enter__(self) -> ForkServer:
+        return self
+
+    def __exit__(self, *exc_info: object) -> None:
+        self.close()
+
+
+def best_layers() -> tuple[str, ...]:
+    """Return the layers to ask for here: all of them, and bubblewrap around them where it works."""
+    if shutil.which("bwrap"):
+        try:
+            with ForkServer(("bubblewrap", *LAYERS)) as trial:
+                if trial.tier == "S":
+                    return ("bubblewrap", *LAYERS)
+        except GradkitError:
+            pass
+    return LAYERS
+
+
+def _import_path() -> list[str]:
+    """Return the folders from which the fork server imports: ours, and those of installed packages."""
+    package_home = str(Path(__file__).resolve().parents[2])
+    paths = sysconfig.get_paths()
+    return list(dict.fromkeys([package_home, paths["purelib"], paths["platlib"]]))
+
+
+def _font_cache(otherwise: str) -> str:
+    """Return the folder where matplotlib keeps its list of fonts, which takes seconds to make."""
+    home = os.environ.get("XDG_CACHE_HOME") or os.path.expanduser("~/.cache")  # noqa: PTH111
+    folder = Path(home) / "gradkit" / "matplotlib"
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError:
+        return otherwise
+    return str(folder) if os.access(folder, os.W_OK) else otherwise
+
+
+# ---------------------------------------------------------------- a worker
+
+
+@dataclass(frozen=True, slots=True)
+class Called:
+    """What a call gave: the result, the names of arguments that it changed, and the warnings it drew."""
+
+    result: Any
+    changed: tuple[str, ...]
+    warnings: tuple[tuple[str, str], ...]
+
+
+class Worker:
+    """One locked process with one submission in it. `budget` is set at the beginning of each item."""
+
+    def __init__(self, server: ForkServer, limits: Limits) -> None:
+        self.server = server
+        self.limits = limits
+        ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_STREAM)
+        ours.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, 1 << 20)
+        theirs.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, 1 << 20)
+        self._capture = os.memfd_create("capture", os.MFD_CLOEXEC)
+        # A whole submission's CPU time: the budget of an item is the one that counts, this stands behind it.
+        whole = {"memory": limits.memory, "cpu": int(120 * limits.cpu) + 60, "output": OUTPUT_CAP}
+        self.pid: int = server.request("spawn", [theirs.fileno(), self._capture], limits=whole)["pid"]
+        theirs.close()
+        ours.setblocking(False)
+        self._socket = ours
+        self._fd = ours.fileno()
+        self._call = 0
+        self._seen_output = 0
+        self.alive = True
+        self.usage: dict[str, Any] = {}
+        self._callbacks: dict[int, Callable[..., Any]] = {}
+        self._answered = 0
+        self.begin()
+
+    def begin(self, seed: int = 0) -> None:
+        """Begin an item: its CPU budget and wall deadline start now; chance and clocks are set before its first call."""
+        self._item_cpu = self.server.cpu(self.pid)
+        self._item_wall = time.monotonic()
+        self._seed: int | None = seed
+
+    def hand_over(self, files: Mapping[str, bytes], fallback: Mapping[str, bytes]) -> None:
+        """Give the worker the submission's modules (name -> source) and those that stand in for them."""
+        self._request(wire.FILES, {"files": dict(files), "fallback": dict(fallback)})
+
+    def load(self, module: str) -> dict[str, tuple[int, int]]:
+        """Import a module and return its public names with their (first, last) lines."""
+        names = self._request(wire.LOAD, {"module": module})
+        if type(names) is not dict:
+            self._distrust("a bad list of names")
+        found = {}
+        for name, lines in names.items():
+            if type(name) is not str or type(lines) is not list or [type(n) for n in lines] != [int, int]:
+                self._distrust("a bad list of names")
+            found[name] = (min(max(lines[0], 0), 10**6), min(max(lines[1], 0), 10**6))
+        return found
+
+    def call(
+        self, module: str, on: wire.Handle | None, name: str, args: Sequence[Any], kwargs: Mapping[str, Any]
+    ) -> Called:
+        """Call a function of a module, or of an object that stayed in the worker."""
+        self._callbacks.clear()
+        self._answered = 0
+        request = {
+            "module": module,
+            "on": on,
+            "name": name,
+            "args": [self._outgoing(a) for a in args],
+            "kwargs": {k: self._outgoing(v) for k, v in kwargs.items()},
+        }
+        return self._called(self._request(wire.CALL, request))
+
+    def take(self, on: wire.Handle, count: int) -> Any:
+        """Return the next `count` values of an iterator that stayed in the worker."""
+        request = {"module": "", "on": on, "name": "", "args": [], "kwargs": {}, "take": count}
+        return self._called(self._request(wire.CALL, request)).result
+
+    def get(self, module: str, on: wire.Handle | None, name: str) -> Any:
+        """Return an attribute of a module or of an object that stayed in the worker."""
+        return self._request(wire.GET, {"module": module, "on": on, "name": name})
+
+    def output(self) -> str:
+        """Return what was printed since the last look, cleaned and cut."""
+        size = os.fstat(self._capture).st_size
+        start = self._seen_output if self._seen_output <= size else 0
+        data = os.pread(self._capture, SHOWN_OUTPUT, start)
+        self._seen_output = size
+        return clean(data.decode("utf-8", "replace"), keep_newlines=True)
+
+    def close(self) -> None:
+        """Kill the worker. What it used is then in `usage`."""
+        if not self.alive:
+            return
+        self.alive = False
+        self._socket.close()
+        os.close(self._capture)
+        self.usage = self.server.request("kill", pid=self.pid)
+
+    # -- one request, one reply
+
+    def _request(self, kind: int, value: Any) -> Any:
+        if not self.alive:
+            raise StoppedError("ended", "the worker is gone")
+        self._call += 1
+        if self._seed is not None:
+            value, self._seed = {**value, "seed": self._seed}, None
+        header, buffers, length = wire.encode(value, cap=1 << 34)
+        deadline = self._item_wall + self.limits.wall
+        try:
+            wire.send(self._fd, kind, self._call, header, buffers, length, deadline)
+            while True:
+                answer, value = self._receive(deadline)
+                if answer != wire.CALLBACK:
+                    break
+                self._answer(value, deadline)
+        except wire.Closed:
+            raise self._ended() from None
+        except wire.Timeout:
+            self.close()
+            raise StoppedError("wall", f"no answer within {self.limits.wall:g} s") from None
+        except (wire.ProtocolError, MemoryError) as error:
+            self._distrust(str(error))
+        if answer == wire.OK:
+            return value
+        if answer != wire.EXCEPTION or type(value) is not dict:
+            self._distrust("a bad reply")
+        error = StudentError(value)
+        if error.builtin == "MemoryError":
+            self.close()  # what else it holds in memory must not decide about the next item
+            raise StoppedError("memory", str(error))
+        raise error
+
+    def _receive(self, deadline: float) -> tuple[int, Any]:
+        """Wait for a frame, within the item's CPU budget and until the deadline."""
+        while True:
+            # Only after `cpu` seconds can a single-threaded worker have used up so much: no need to look before.
+            soon = max(time.monotonic(), self._item_wall) + 0.05
+            look = min(deadline, max(soon, self._item_wall + self.limits.cpu))
+            try:
+                wire.wait_readable(self._fd, look)
+                break
+            except wire.Timeout:
+                if self._cpu_used() > self.limits.cpu:
+                    self.close()
+                    raise StoppedError("cpu", f"more than {self.limits.cpu:g} s of computing") from None
+                if time.monotonic() >= deadline:
+                    raise
+        kind, call, header, body = wire.receive(self._fd, deadline)
+        if call != self._call or kind not in (wire.OK, wire.EXCEPTION, wire.CALLBACK):
+            raise wire.ProtocolError("a reply to nothing that was asked")
+        return kind, wire.decode(header, body, self._incoming)
+
+    def _cpu_used(self) -> float:
+        try:
+            return self.server.cpu(self.pid) - self._item_cpu
+        except OSError:  # it has ended: the channel tells
+            return 0.0
+
+    def _ended(self) -> StoppedError:
+        self.close()
+        status = self.usage.get("status", 0)
+        if os.WIFSIGNALED(status):
+            number = os.WTERMSIG(status)
+            if number == signal.SIGXCPU:
+                return StoppedError("cpu", "more computing than a whole submission may use")
+            return StoppedError("ended", f"the process was ended by {signal.Signals(number).name}")
+        return StoppedError("ended", f"the process ended itself with status {os.WEXITSTATUS(status)}")
+
+    def _distrust(self, why: str) -> NoReturn:
+        self.close()
+        raise StoppedError("protocol", why)
+
+    # -- what is not plain data
+
+    def _outgoing(self, value: Any) -> Any:
+        if callable(value) and not isinstance(value, wire.Handle):
+            number = len(self._callbacks) + 1
+            self._callbacks[number] = value
+            return wire.Callback(number)
+        return getattr(value, "handle", value)
+
+    def _answer(self, request: Any, deadline: float) -> None:
+        """Evaluate one of our functions for the worker."""
+        if type(request) is not list or len(request) != 3:
+            raise wire.ProtocolError("a bad callback")
+        number, args, kwargs = request
+        self._answered += 1
+        if type(args) is not list or type(kwargs) is not dict or number not in self._callbacks:
+            raise wire.ProtocolError("a bad callback")
+        if self._answered > MAX_CALLBACKS:
+            raise wire.ProtocolError("callbacks without end")
+        try:
+            header, buffers, length = wire.encode([True, self._callbacks[number](*args, **kwargs)])
+        except Exception as error:  # called in a way that it is not meant to be: the student's function shall see it
+            header, buffers, length = wire.encode([False, type(error).__name__])
+        wire.send(self._fd, wire.ANSWER, self._call, header, buffers, length, deadline)
+
+    @staticmethod
+    def _incoming(node: list[Any]) -> wire.Handle:
+        if len(node) != 5 or node[0] != "h" or type(node[1]) is not int or type(node[2]) is not str:
+            raise wire.ProtocolError("a bad handle")
+        return wire.Handle(node[1], clean(node[2])[:200], bool(node[3]), bool(node[4]))
+
+    def _called(self, reply: Any) -> Called:
+        if type(reply) is not list or len(reply) != 3 or type(reply[1]) is not list or type(reply[2]) is not list:
+            self._distrust("a bad reply")
+        changed = tuple(str(name)[:100] for name in reply[1])
+        told = tuple((clean(str(w[0]))[:100], clean(str(w[1]))[:500]) for w in reply[2] if type(w) is list and len(w) == 2)
+        return Called(reply[0], changed, told)

@@ -1,0 +1,153 @@
+"""Warm graders, and the one task that is handed to them: (assignment, submission) in, verdict out.
+
+The same task runs in a pool of threads here, each with a grader process of its own, or in the workers of a
+cluster: it carries the submission's bytes, returns a value, and shares nothing else.
+"""
+
+from __future__ import annotations
+
+import itertools
+import os
+import queue
+import time
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import Executor, Future, ThreadPoolExecutor, as_completed
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import TypeVar
+
+from autograder.course import Limits
+from autograder.errors import GraderBrokeError, GradkitError
+from autograder.grader.client import Grader
+from autograder.grader.messages import Verdict
+
+SAFE_TIERS = ("S", "A", "B")
+"""Tiers of sandbox in which hidden tests may meet student code: see docs/security.md."""
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """One submission to judge. `only` and `fallback` are for proofs of the course's own files."""
+
+    name: str
+    files: Mapping[str, bytes]
+    fallback: Mapping[str, bytes] = field(default_factory=dict)
+    only: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """How a task ended: a verdict, or what broke. `seconds` is wall time."""
+
+    task: Task
+    verdict: Verdict | None
+    error: GraderBrokeError | None
+    seconds: float
+
+
+_T = TypeVar("_T")
+
+
+class Graders:
+    """A pool of warm graders of one assignment, started when they are first needed.
+
+    Parameters
+    ----------
+    size : int, optional
+        How many at most; by default as many as the process may use cores.
+    unsafe : bool
+        Go on even if the sandbox of this machine would not hold.
+    """
+
+    def __init__(
+        self,
+        assignment: str,
+        secret: bytes,
+        limits: Limits,
+        *,
+        layers: Sequence[str] = (),
+        size: int | None = None,
+        unsafe: bool = False,
+    ) -> None:
+        self.size = size or cores()
+        self._make = lambda: _start(assignment, secret, limits, layers, next(self._slots), unsafe)
+        self._slots = itertools.count()
+        self._idle: queue.LifoQueue[Grader] = queue.LifoQueue()
+
+    def judge(self, task: Task) -> Judged:
+        """Judge one submission. A grader that breaks is replaced, and the submission tried once more."""
+        begun = time.perf_counter()
+        error = None
+        for _ in range(2):
+            try:
+                with self._borrow() as grader:
+                    verdict = grader.judge(task.name, task.files, task.fallback, task.only)
+                return Judged(task, verdict, None, time.perf_counter() - begun)
+            except GraderBrokeError as found:
+                error = found
+        return Judged(task, None, error, time.perf_counter() - begun)
+
+    def judge_all(self, tasks: Iterable[Task], executor: Executor | None = None) -> Iterator[Judged]:
+        """Yield the ends of tasks as they come. One that waited too long is judged again alone, at the end."""
+        waited: list[Task] = []
+        own = executor or ThreadPoolExecutor(self.size)
+        try:
+            futures: list[Future[Judged]] = [own.submit(self.judge, task) for task in tasks]
+            for future in as_completed(futures):
+                judged = future.result()
+                if judged.verdict is not None and judged.verdict.stalled:
+                    waited.append(judged.task)
+                else:
+                    yield judged
+        finally:
+            if executor is None:
+                own.shutdown(wait=True, cancel_futures=True)
+        yield from map(self.judge, waited)
+
+    def ask(self, question: Callable[[Grader], _T]) -> _T:
+        """Return what a grader answers."""
+        with self._borrow() as grader:
+            return question(grader)
+
+    @contextmanager
+    def _borrow(self) -> Iterator[Grader]:
+        try:
+            grader = self._idle.get_nowait()
+        except queue.Empty:
+            grader = self._make()
+        try:
+            yield grader
+        except BaseException:
+            grader.close()
+            raise
+        self._idle.put(grader)
+
+    def close(self) -> None:
+        """End all graders."""
+        while not self._idle.empty():
+            self._idle.get_nowait().close()
+
+    def __enter__(self) -> Graders:
+        return self
+
+    def __exit__(self, *exc_info: object) -> None:
+        self.close()
+
+
+def cores() -> int:
+    """Return how many cores this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+def _start(
+    assignment: str, secret: bytes, limits: Limits, layers: Sequence[str], slot: int, unsafe: bool
+) -> Grader:
+    grader = Grader(assignment, secret, limits, layers or ("seccomp", "landlock", "uid", "nondump"), slot)
+    if grader.tier not in SAFE_TIERS and not unsafe:
+        grader.close()
+        raise GradkitError(
+            f"the sandbox of this machine (tier {grader.tier}) would not keep student code from the hidden tests",
+            where="sandbox",
+            remedy="`gradkit doctor` says what is missing; --unsafe-sandbox grades all the same and says so in each record",
+        )
+    return grader

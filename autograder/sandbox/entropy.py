@@ -1,0 +1,94 @@
+"""What makes a worker's run repeatable: every source of chance and of time, seeded or fixed before each item.
+
+A student's generator without a seed then gives the same numbers in every grading. None of this is a boundary:
+code that goes out of its way to find real entropy only makes its own grade uncertain.
+"""
+
+from __future__ import annotations
+
+import datetime
+import os
+import random
+import time
+from typing import Any
+
+import numpy as np
+
+EPOCH = 1_700_000_000.0
+"""The time it always is in a worker, in seconds since 1970."""
+
+_source = random.Random(0)
+_now = EPOCH
+_seed_random = random.Random.seed
+
+
+def install_numpy() -> None:
+    """Replace the source from which NumPy's generators draw a seed if they are given none."""
+    np.random.bit_generator.randbits = _source.getrandbits  # type: ignore[attr-defined]
+
+
+def install() -> None:
+    """Replace all of the process's sources of entropy, and its clocks."""
+    install_numpy()
+    os.urandom = _source.randbytes
+    random.SystemRandom.random = lambda self: _source.random()  # type: ignore[method-assign]
+    random.SystemRandom.getrandbits = lambda self, k: _source.getrandbits(k)  # type: ignore[method-assign]
+    random.Random.seed = _seed  # type: ignore[method-assign]
+    time.sleep = _sleep
+    for name in ("time", "monotonic", "perf_counter", "process_time", "thread_time"):
+        setattr(time, name, _clock)
+        setattr(time, f"{name}_ns", _clock_ns)
+    datetime.datetime = _Datetime  # type: ignore[misc]
+    datetime.date = _Date  # type: ignore[misc]
+
+
+def reseed(seed: int) -> None:
+    """Set every source of chance by `seed`, and the clocks back to `EPOCH`."""
+    global _now
+    _now = EPOCH
+    _seed_random(_source, seed)
+    random.seed(seed)
+    np.random.seed(seed % 2**32)
+
+
+def _seed(self: random.Random, a: Any = None, version: int = 2) -> None:
+    _seed_random(self, _source.getrandbits(64) if a is None else a, version)
+
+
+def _clock() -> float:
+    """Tick a microsecond at each look, so that a loop that waits for the time to pass comes to an end."""
+    global _now
+    _now += 1e-6
+    return _now
+
+
+def _clock_ns() -> int:
+    return int(_clock() * 1e9)
+
+
+def _sleep(seconds: float, /) -> None:
+    global _now
+    _now += max(0.0, float(seconds))
+
+
+class _SameDatetime(type):
+    def __instancecheck__(cls, instance: Any) -> bool:
+        return isinstance(instance, cls.__mro__[1])
+
+
+class _Datetime(datetime.datetime, metaclass=_SameDatetime):
+    @classmethod
+    def now(cls, tz: datetime.tzinfo | None = None) -> Any:
+        return cls.fromtimestamp(_clock(), tz)
+
+    @classmethod
+    def utcnow(cls) -> Any:
+        return cls.fromtimestamp(_clock(), datetime.UTC).replace(tzinfo=None)
+
+    today = now  # type: ignore[assignment]
+
+
+class _Date(datetime.date, metaclass=_SameDatetime):
+    @classmethod
+    def today(cls) -> Any:
+        return cls.fromtimestamp(_clock())

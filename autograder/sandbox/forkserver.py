@@ -1,0 +1,299 @@
+"""The fork server: started by exec with a clean environment, it has never seen a test, a solution or a secret.
+
+It loads NumPy and matplotlib once, stays single-threaded, proves with a probe what its lockdown is worth here, and
+then forks one locked worker a request. Control channel: SOCK_SEQPACKET, JSON, descriptors by SCM_RIGHTS.
+
+    -> {"op": "spawn", "limits": {...}} + [channel, capture]     <- {"pid": n}
+    -> {"op": "kill", "pid": n}                                  <- {"status": s, "cpu": seconds, "peak": KiB}
+    -> {"op": "cpu", "pid": n}                                   <- {"cpu": seconds}
+    -> {"op": "reset"}: kill every worker                        <- {}
+
+At the end of the channel it kills every worker and leaves.
+"""
+
+from __future__ import annotations
+
+import os
+
+# Before NumPy: a forked child whose BLAS waits for threads that did not survive the fork hangs for ever.
+for _name in ("OPENBLAS", "OMP", "MKL", "BLIS", "VECLIB_MAXIMUM", "NUMEXPR"):
+    os.environ[f"{_name}_NUM_THREADS"] = "1"
+
+import array
+import ctypes
+import ctypes.util
+import errno
+import gc
+import importlib
+import importlib.util
+import json
+import platform
+import signal
+import socket
+import sys
+import time
+import types
+from contextlib import suppress
+from typing import Any, NoReturn
+
+from autograder.sandbox import entropy, lockdown, worker
+from autograder.sandbox.lockdown import Layers
+
+STANDARD_LIBRARY = """abc argparse array ast base64 bisect calendar cmath collections collections.abc contextlib copy
+csv dataclasses datetime decimal doctest enum fractions functools gc getpass glob hashlib heapq inspect io itertools
+json keyword linecache locale logging logging.handlers math numbers operator os os.path pathlib pickle platform pprint
+queue random re reprlib secrets shutil statistics string struct sys tempfile textwrap threading time timeit token
+traceback tokenize types typing unicodedata unittest uuid warnings weakref zlib encodings.idna encodings.latin_1
+encodings.ascii encodings.utf_8 encodings.utf_8_sig encodings.cp1252""".split()
+"""What students could sensibly use: a worker can load nothing later."""
+
+NUMPY = "linalg random fft ma polynomial testing lib matlib typing".split()
+
+SELF_TEST_FAILED = 96
+
+
+def main(control_fd: int, options: dict[str, Any]) -> NoReturn:
+    """Load, lock up, tell the grader what there is, and serve."""
+    gc.disable()
+    _preload()
+    control = socket.socket(fileno=control_fd)
+    null = os.open("/dev/null", os.O_RDWR)
+    layers = _layers(options["layers"], options.get("uid"))
+    if "nondump" in options["layers"]:
+        lockdown.set_dumpable(False)
+    lockdown.keep_freed_memory()
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    os.environ.clear()
+    os.environ.update(PATH="/nonexistent", LANG="C.UTF-8", MPLBACKEND="agg")
+    sys.argv = ["worker"]
+    entropy.install()
+    landlock = _landlock_version() if layers.landlock is not None else 0
+    _forget_what_students_need_not_see()
+    if len(os.listdir("/proc/self/task")) != 1:  # noqa: PTH208 - pathlib is not worth its import here
+        raise SystemExit("the fork server must have one thread")
+    gc.collect()
+    gc.freeze()
+    gc.enable()
+    layers, probed = _prove(layers, null)
+    control.send(
+        json.dumps({
+            "pid": os.getpid(),
+            "layers": layers.names(),
+            "got_through": probed,
+            "landlock": landlock if layers.landlock is not None else 0,
+        }).encode()
+    )  # fmt: skip
+    _serve(control, layers, null)
+
+
+def _preload() -> None:
+    for name in STANDARD_LIBRARY:
+        importlib.import_module(name)
+    import numpy as np
+
+    for name in NUMPY:
+        with suppress(ImportError):
+            importlib.import_module(f"numpy.{name}")
+    np.linalg.solve(np.eye(3), np.ones((64, 3)).T @ np.ones((64, 1)))
+    _preload_matplotlib()
+
+
+def _preload_matplotlib() -> None:
+    """Load pyplot and draw once, so that fonts and renderers are there; nothing is ever drawn in a worker."""
+    import matplotlib as mpl
+
+    mpl.use("agg")
+    import matplotlib.pyplot as plt
+
+    importlib.import_module("mpl_toolkits.mplot3d")
+    figure, axes = plt.subplots()
+    axes.plot([0, 1], [0, 1], label="x")
+    axes.set_title("$x^2$")
+    axes.legend()
+    plt.close("all")
+
+    def quiet(*args: Any, **kwargs: Any) -> None:
+        return None
+
+    # A worker has no screen and no files: what is drawn is looked at as data.
+    plt.show = plt.pause = plt.draw = plt.savefig = quiet
+    figure_class: Any = type(figure)
+    figure_class.show = figure_class.savefig = figure_class.tight_layout = quiet
+
+
+def _layers(wanted: list[str], uid: int | None) -> Layers:
+    ctypes.util.find_library("c")  # runs ldconfig the first time: impossible in a worker
+    platform.machine()
+    return Layers(
+        seccomp=lockdown.syscall_filter() if "seccomp" in wanted else None,
+        landlock=lockdown.empty_ruleset() if "landlock" in wanted else None,
+        uid=uid if "uid" in wanted and os.getuid() == 0 else None,
+    )
+
+
+def _landlock_version() -> int:
+    import landlockpy
+
+    return int(landlockpy.abi_version())
+
+
+def _forget_what_students_need_not_see() -> None:
+    """Leave the standard library, NumPy and matplotlib importable, and nothing else findable on a path."""
+    importlib.util.find_spec("no_such_module")  # fills every finder's cache of its directory
+    sys.path.clear()
+    sys.path_importer_cache.clear()
+    for name in list(sys.modules):
+        if name.partition(".")[0] in ("autograder", "seccompy", "landlockpy", "msgspec"):
+            del sys.modules[name]
+    sys.modules["__main__"] = types.ModuleType("__main__")
+
+
+# ---------------------------------------------------------------- what the lockdown is worth
+
+
+def _prove(layers: Layers, null: int) -> tuple[Layers, list[str]]:
+    """Run a worker that tries to get out, and return the layers that could be put on and what got through.
+
+    A user id of its own may be refused (a user namespace without it): then without. A worker that cannot be locked
+    at all means that nothing protects.
+    """
+    for attempt in (layers, Layers(layers.seccomp, layers.landlock, None)):
+        answer = _probe(attempt, null)
+        if answer is not None:
+            return attempt, answer
+    return Layers(), ["everything"]
+
+
+def _probe(layers: Layers, null: int) -> list[str] | None:
+    """Return what a probe worker could do that none should, or None if it could not be locked."""
+    ours, theirs = socket.socketpair()
+    parent = os.getpid()
+    pid = os.fork()
+    if pid == 0:
+        try:
+            limits = {"memory": 256, "cpu": 5, "output": 1 << 16}
+            lockdown.lock(layers, limits, parent, theirs.fileno(), null, null)
+        except BaseException:
+            os._exit(SELF_TEST_FAILED)
+        os.write(lockdown.CHANNEL, json.dumps(_try_to_get_out(parent)).encode())
+        os._exit(0)
+    theirs.close()
+    answer = ours.recv(4096)
+    ours.close()
+    _, status = os.waitpid(pid, 0)
+    return json.loads(answer) if answer and status == 0 else None
+
+
+def _try_to_get_out(parent: int) -> list[str]:
+    """Return the names of what could be done."""
+    libc = ctypes.CDLL(None, use_errno=True)
+
+    def fork() -> None:
+        if os.fork() == 0:
+            os._exit(0)
+
+    def trace() -> None:
+        if libc.ptrace(16, parent, 0, 0) != 0:  # PTRACE_ATTACH
+            raise OSError(ctypes.get_errno(), "ptrace")
+
+    attempts = {
+        "read a file": lambda: os.close(os.open("/proc/self/status", os.O_RDONLY)),
+        "look for a file": lambda: os.stat("/"),
+        "open a socket": lambda: socket.socket(socket.AF_INET, socket.SOCK_DGRAM).close(),
+        "start a process": fork,
+        "signal the fork server": lambda: os.kill(parent, 0),
+        "trace the fork server": trace,
+    }
+    done = []
+    for name, attempt in attempts.items():
+        try:
+            attempt()
+        except OSError:
+            continue
+        done.append(name)
+    return done
+
+
+# ---------------------------------------------------------------- service
+
+
+def _serve(control: socket.socket, layers: Layers, null: int) -> NoReturn:
+    workers: set[int] = set()
+    while True:
+        try:
+            message, ancillary, _, _ = control.recvmsg(65536, socket.CMSG_SPACE(4 * 4))
+        except ConnectionResetError:
+            message, ancillary = b"", []
+        if not message:
+            for pid in list(workers):
+                _kill(pid)
+            os._exit(0)
+        descriptors = _descriptors(ancillary)
+        request = json.loads(message)
+        if request["op"] == "spawn":
+            reply = _spawn(control, layers, request["limits"], descriptors, null)
+            workers.add(reply["pid"])
+        elif request["op"] == "reset":
+            for pid in workers:
+                _kill(pid)
+            workers.clear()
+            reply = {}
+        elif request["pid"] not in workers:
+            reply = {}
+        elif request["op"] == "cpu":
+            reply = {"cpu": _cpu(request["pid"])}
+        else:
+            workers.remove(request["pid"])
+            reply = _kill(request["pid"])
+        for fd in descriptors:
+            os.close(fd)
+        reply["id"] = request["id"]
+        control.send(json.dumps(reply).encode())
+
+
+def _descriptors(ancillary: list[tuple[int, int, bytes]]) -> list[int]:
+    found = array.array("i")
+    for level, kind, data in ancillary:
+        if level == socket.SOL_SOCKET and kind == socket.SCM_RIGHTS:
+            found.frombytes(data[: len(data) - len(data) % found.itemsize])
+    return list(found)
+
+
+def _spawn(
+    control: socket.socket, layers: Layers, limits: dict[str, int], descriptors: list[int], null: int
+) -> dict[str, Any]:
+    parent = os.getpid()
+    pid = os.fork()
+    if pid:
+        return {"pid": pid}
+    try:
+        control.detach()
+        lockdown.lock(layers, limits, parent, descriptors[0], descriptors[1], null)
+        worker.serve()
+    finally:  # never an unlocked run, whatever went wrong
+        os._exit(SELF_TEST_FAILED)
+
+
+def _cpu(pid: int) -> float:
+    """Return the CPU time of a process in seconds, from its own clock."""
+    return time.clock_gettime((~pid << 3) | 2)  # CPUCLOCK_SCHED of another process: see clock_getcpuclockid(3)
+
+
+def _kill(pid: int) -> dict[str, Any]:
+    for kill, target in ((os.killpg, pid), (os.kill, pid)):  # a worker cannot leave its group
+        with suppress(ProcessLookupError):
+            kill(target, signal.SIGKILL)
+    while True:
+        try:
+            _, status, usage = os.wait4(pid, 0)
+            break
+        except OSError as error:
+            if error.errno != errno.EINTR:
+                raise
+    with suppress(ProcessLookupError, PermissionError):
+        os.killpg(pid, signal.SIGKILL)
+    return {"status": status, "cpu": usage.ru_utime + usage.ru_stime, "peak": usage.ru_maxrss}
+
+
+if __name__ == "__main__":
+    main(int(sys.argv[1]), json.loads(sys.argv[2]))

@@ -1,0 +1,285 @@
+"""Runs in the locked worker, in the same process as student code: convenient and robust, but no boundary.
+
+The submission's modules are imported from memory when they are first asked for. Where a module does not define
+what is asked of it, a fallback (the reference solution) may serve, loaded apart: `gradkit check` uses that to prove
+files that hold one function only. A student's submission never comes with a fallback.
+"""
+
+from __future__ import annotations
+
+import ast
+import importlib
+import linecache
+import os
+import sys
+import traceback
+import types
+import warnings
+from importlib.machinery import ModuleSpec
+from typing import Any, NoReturn
+
+import numpy as np
+
+from autograder.sandbox import entropy, wire
+from autograder.sandbox.lockdown import CHANNEL
+
+MAX_HANDLES = 1024
+MAX_TEXT = 500
+MAX_TRACEBACK = 8192
+MAX_FRAMES = 20
+MAX_WARNINGS = 20
+PLACE = "<submission>"
+"""Stands for the folder of the student's files in file names."""
+
+
+class _Modules:
+    """Finds the submission's modules in memory. Of them, `files` maps module -> source."""
+
+    def __init__(self) -> None:
+        self.files: dict[str, bytes] = {}
+        self.fallback: dict[str, bytes] = {}
+        self.loaded_apart: dict[str, types.ModuleType] = {}
+
+    def find_spec(self, name: str, path: Any = None, target: Any = None) -> ModuleSpec | None:
+        return ModuleSpec(name, self, origin=f"{PLACE}/{name}.py") if name in self.files else None  # type: ignore[arg-type]
+
+    def create_module(self, spec: ModuleSpec) -> None:
+        return None
+
+    def exec_module(self, module: types.ModuleType) -> None:
+        name = module.__name__
+        self.execute(module, self.files[name], f"{PLACE}/{name}.py")
+
+    @staticmethod
+    def execute(module: types.ModuleType, source: bytes, filename: str) -> None:
+        module.__file__ = filename
+        tree = ast.parse(source, filename)
+        text = source.decode("utf-8-sig", "replace")
+        linecache.cache[filename] = (len(text), None, text.splitlines(True), filename)
+        module.__dict__["__gradkit_lines__"] = {
+            node.name: [node.lineno, node.end_lineno]
+            for node in tree.body
+            if isinstance(node, ast.FunctionDef | ast.ClassDef)
+        }
+        exec(compile(tree, filename, "exec", dont_inherit=True), module.__dict__)
+
+    def attribute(self, module_name: str, name: str) -> Any:
+        """Return what the submission's module calls `name`, or the fallback's if it calls nothing so."""
+        if module_name in self.files:
+            module = importlib.import_module(module_name)
+            if hasattr(module, name) or module_name not in self.fallback:
+                return getattr(module, name)
+        if module_name not in self.loaded_apart:
+            apart = types.ModuleType(module_name)
+            self.execute(apart, self.fallback[module_name], f"<fallback>/{module_name}.py")
+            self.loaded_apart[module_name] = apart
+        return getattr(self.loaded_apart[module_name], name)
+
+
+_modules = _Modules()
+_handles: dict[int, Any] = {}
+_open_call = 0
+
+
+def serve() -> NoReturn:
+    """Answer the grader's frames until it hangs up."""
+    sys.meta_path.insert(0, _modules)  # type: ignore[arg-type]
+    while True:
+        try:
+            kind, call, header, body = wire.receive(CHANNEL, cap=1 << 34)
+        except wire.Closed:
+            os._exit(0)
+        try:
+            request = wire.decode(header, body, _from_grader, copy=False)
+            _reply(call, _answer(kind, call, request))
+        except BaseException as error:
+            report = _describe(error)
+            del error
+            _send(wire.EXCEPTION, call, report)
+
+
+def _answer(kind: int, call: int, request: Any) -> Any:
+    global _open_call
+    if (seed := request.get("seed")) is not None:
+        entropy.reseed(seed)
+    if kind == wire.FILES:
+        _modules.files, _modules.fallback = request["files"], request["fallback"]
+        return None
+    if kind == wire.LOAD:
+        return _load(request["module"])
+    thing = _resolve(request)
+    if kind == wire.GET:
+        return thing
+    _open_call = call
+    return _call(thing, request)
+
+
+def _load(name: str) -> dict[str, list[int]]:
+    """Import a module and return its public names with their first and last lines (0, 0 if not known)."""
+    if name in _modules.files:
+        module = importlib.import_module(name)
+        lines = module.__dict__.get("__gradkit_lines__", {})
+        names = [n for n in list(vars(module)) if type(n) is str and not n.startswith("_")]
+    else:
+        lines, names = {}, []
+    if name in _modules.fallback:
+        tree = ast.parse(_modules.fallback[name])
+        names += [n.name for n in tree.body if isinstance(n, ast.FunctionDef | ast.ClassDef)]
+    return {n: lines.get(n, [0, 0]) for n in names[:500]}
+
+
+def _resolve(request: dict[str, Any]) -> Any:
+    if request["on"] is None:
+        return _modules.attribute(request["module"], request["name"])
+    thing = request["on"]
+    return getattr(thing, request["name"]) if request["name"] else thing
+
+
+def _call(function: Any, request: dict[str, Any]) -> list[Any]:
+    """Call a function on arguments of its own and return [result, names of changed arguments, warnings]."""
+    copies: list[tuple[str, np.ndarray, np.ndarray]] = []
+    args = [_own(value, f"{i}", copies) for i, value in enumerate(request["args"])]
+    kwargs = {name: _own(value, name, copies) for name, value in request["kwargs"].items()}
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always")
+        if request.get("take") is not None:
+            result = [value for value, _ in zip(function, range(request["take"]), strict=False)]
+        else:
+            result = function(*args, **kwargs)
+    # Copied here, while nothing that the student keeps can change it any more.
+    told = [[w.category.__name__, str(w.message)[:MAX_TEXT]] for w in caught[:MAX_WARNINGS]]
+    changed = list(dict.fromkeys(name for name, before, after in copies if _differ(before, after)))
+    return [result, changed, told]
+
+
+def _own(value: Any, name: str, copies: list[tuple[str, np.ndarray, np.ndarray]]) -> Any:
+    """Return a writable copy for the student; the bytes that came are kept to compare with."""
+    kind = type(value)
+    if kind is np.ndarray:
+        copy = value.copy()
+        copies.append((name, value, copy))
+        return copy
+    if kind is list:
+        return [_own(v, name, copies) for v in value]
+    if kind is tuple:
+        return tuple([_own(v, name, copies) for v in value])
+    if kind is dict:
+        return {k: _own(v, name, copies) for k, v in value.items()}
+    return value
+
+
+def _differ(before: np.ndarray, after: np.ndarray) -> bool:
+    """Compare bits, so that NaN equals NaN."""
+    return after.shape != before.shape or after.dtype != before.dtype or after.tobytes() != before.tobytes()
+
+
+# ---------------------------------------------------------------- talking to the grader
+
+
+def _from_grader(node: list[Any]) -> Any:
+    if node[0] == "H":
+        return _handles[node[1]]
+    return _callback(node[1])
+
+
+def _callback(number: int) -> Any:
+    def call(*args: Any, **kwargs: Any) -> Any:
+        _send(wire.CALLBACK, _open_call, [number, list(args), kwargs])
+        _, _, header, body = wire.receive(CHANNEL, cap=1 << 34)
+        worked, value = wire.decode(header, body, _from_grader)
+        if not worked:
+            raise TypeError(f"the function that was passed in cannot be called so ({value})")
+        return value
+
+    return call
+
+
+def _keep(value: Any) -> list[Any]:
+    if len(_handles) >= MAX_HANDLES:
+        raise wire.Unsupported("too many objects that are not plain data")
+    number = len(_handles) + 1
+    _handles[number] = value
+    kind = type(value)
+    return ["h", number, f"{kind.__module__}.{kind.__qualname__}"[:200], callable(value), hasattr(kind, "__next__")]
+
+
+def _reply(call: int, value: Any) -> None:
+    try:
+        header, buffers, length = wire.encode(value, _keep)
+    except (wire.Unsupported, RecursionError, MemoryError) as error:
+        text = "nested without end" if isinstance(error, RecursionError) else str(error)[:MAX_TEXT]
+        _send(wire.EXCEPTION, call, {"type": "BadResult", "builtin": "BadResult", "text": text, "traceback": "",
+                                     "module": "", "line": 0})  # fmt: skip
+        return
+    _flush()
+    wire.send(CHANNEL, wire.OK, call, header, buffers, length)
+
+
+def _send(kind: int, call: int, value: Any) -> None:
+    header, buffers, length = wire.encode(value)
+    _flush()
+    wire.send(CHANNEL, kind, call, header, buffers, length)
+
+
+def _flush() -> None:
+    for stream in (sys.stdout, sys.stderr):
+        try:
+            stream.flush()
+        except BaseException:
+            pass  # full, closed or replaced: what was printed is worth no more than that
+
+
+def _describe(error: BaseException) -> dict[str, Any]:
+    """Return what is to be known of an exception: its type, the built-in type behind it, and where it came from."""
+    kind = type(error)
+    builtin = next((c.__name__ for c in kind.__mro__ if c.__module__ == "builtins"), "Exception")
+    module, line = "", 0
+    try:
+        if isinstance(error, SyntaxError) and str(error.filename).startswith(PLACE):
+            module, line = _module_of(str(error.filename)), int(error.lineno or 0)
+        for frame in traceback.extract_tb(error.__traceback__):
+            if frame.filename.startswith(PLACE):
+                module, line = _module_of(frame.filename), int(frame.lineno or 0)
+    except BaseException:
+        module, line = "", 0
+    try:
+        text = str(error)[:MAX_TEXT]
+    except BaseException:
+        text = "(no message)"
+    return {
+        "type": _safe(kind.__qualname__[:100]),
+        "builtin": builtin,
+        "text": _safe(text),
+        "traceback": _safe(_traceback(error)),
+        "module": _safe(module),
+        "line": line,
+    }
+
+
+def _module_of(filename: str) -> str:
+    return filename.removeprefix(PLACE + "/").removesuffix(".py")[:100]
+
+
+def _traceback(error: BaseException) -> str:
+    """Return the frames in the student's own files, as text, causes included."""
+    lines: list[str] = []
+    try:
+        seen: set[int] = set()
+        current: BaseException | None = error
+        while current is not None and id(current) not in seen and len(seen) < 4:
+            seen.add(id(current))
+            frames = [f for f in traceback.extract_tb(current.__traceback__) if f.filename.startswith(PLACE)]
+            if len(frames) > MAX_FRAMES:
+                frames = frames[: MAX_FRAMES // 2] + frames[-MAX_FRAMES // 2 :]
+            lines += ["caused by:\n"] if lines else []
+            lines += traceback.format_list(frames)
+            if isinstance(current, SyntaxError):
+                lines += traceback.format_exception_only(type(current), current)[:4]
+            current = current.__cause__ or (None if current.__suppress_context__ else current.__context__)
+    except BaseException:
+        lines.append("(traceback not available)\n")
+    return "".join(lines)[-MAX_TRACEBACK:]
+
+
+def _safe(text: str) -> str:
+    return str(text).encode("utf-8", "backslashreplace").decode()

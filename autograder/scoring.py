@@ -1,0 +1,242 @@
+"""From submissions to records: what is to be graded, by which key a grade stays valid, and how it is marked.
+
+A record is written as soon as its submission is judged. Scoring again skips what has a valid record, so that an
+interrupted run goes on where it stopped, and a changed rubric regrades just what it must.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from functools import cache
+from importlib.metadata import version
+from typing import Any
+
+import msgspec
+
+from autograder.collect import load
+from autograder.course import Course, Limits, encode, read_record, write
+from autograder.errors import GraderBrokeError, GradkitError
+from autograder.model import Assignment, MarkedItem, Record, Report, Submission
+from autograder.pool import Graders, Judged, Task, cores
+
+PROTOCOL = 1
+"""Counts changes of the engine after which the same submission could get another report."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scored:
+    """What a scoring run did."""
+
+    records: tuple[Record, ...] = ()
+    """Those that were made in this run."""
+    unchanged: int = 0
+    broken: tuple[GraderBrokeError, ...] = ()
+
+
+# ---------------------------------------------------------------- keys
+
+
+@cache
+def content_hash(assignment: Assignment) -> str:
+    """Return the SHA-256 of all that decides about grades: stubs, solutions, rubrics, misconceptions, given modules."""
+    h = hashlib.sha256()
+    paths = list(assignment.given)
+    for exercise in assignment.exercises:
+        paths += [exercise.stub, exercise.solution, exercise.rubric, *(m.path for m in exercise.misconceptions)]
+    for path in paths:
+        content = path.read_bytes()
+        h.update(f"{path.parent.name}/{path.name}:{len(content)}:".encode())
+        h.update(content)
+    return h.hexdigest()
+
+
+def fingerprint(secret: bytes) -> str:
+    """Return what tells secrets apart and gives nothing of them away."""
+    return hmac.new(secret, b"fingerprint", hashlib.sha256).hexdigest()[:16]
+
+
+def validity(assignment: Assignment, digest: str, limits: Limits, secret: bytes) -> str:
+    """Return the key of a grade: while it stays the same, there is nothing to grade again."""
+    parts = [str(PROTOCOL), content_hash(assignment), digest, repr(limits), fingerprint(secret)]
+    return hashlib.sha256("\n".join(parts).encode()).hexdigest()
+
+
+# ---------------------------------------------------------------- marking
+
+
+def mark(report: Report, assignment: Assignment, submission: Submission, key: str) -> Record:
+    """Return the record of a report: each item that passed earns its points, every other none."""
+    seen = {(item.exercise, item.item): item for item in report.items}
+    items = []
+    for item in assignment.items:
+        saw = seen[item.exercise, item.name]
+        items.append(
+            MarkedItem(
+                exercise=item.exercise,
+                item=item.name,
+                function=item.function,
+                aspect=item.aspect,
+                sentence=item.sentence,
+                hint=item.hint,
+                points=item.points,
+                mark=item.points if saw.outcome == "passed" else 0,
+                outcome=saw.outcome,
+                message=saw.message,
+                line=saw.line,
+                explanation=saw.explanation,
+                remarks=saw.remarks,
+            )
+        )
+    return Record(
+        assignment=assignment.name,
+        student=submission.student,
+        submission=submission.digest,
+        submitted_at=submission.submitted_at,
+        key=key,
+        tier=report.tier,
+        items=tuple(items),
+        files=tuple(sorted(submission.files)),
+        problems=submission.problems,
+        pictures=report.pictures,
+        lines=report.lines,
+        versions=_versions(),
+    )
+
+
+@cache
+def _versions() -> dict[str, str]:
+    names = ("gradkit", "numpy", "pytest")
+    return {**{name: version(name) for name in names}, "python": ".".join(map(str, sys.version_info[:3]))}
+
+
+# ---------------------------------------------------------------- scoring
+
+
+@dataclass(slots=True)
+class Watch:
+    """What a scoring run calls as it goes on: nothing, unless somebody watches."""
+
+    begun: Callable[[int], None] = lambda total: None
+    scored: Callable[[Record], None] = lambda record: None
+    broke: Callable[[GraderBrokeError], None] = lambda error: None
+
+
+@dataclass(frozen=True, slots=True)
+class _Pending:
+    submission: Submission
+    key: str
+
+    @property
+    def task(self) -> Task:
+        return Task(self.submission.student, self.submission.files)
+
+
+def score(
+    course: Course,
+    assignment: Assignment,
+    students: Sequence[str] = (),
+    *,
+    workers: int | None = None,
+    unsafe: bool = False,
+    watch: Watch | None = None,
+) -> Scored:
+    """Grade what has no valid record yet, and write a record for each as it comes.
+
+    Parameters
+    ----------
+    students : sequence of str
+        Only these; all if empty.
+    workers : int, optional
+        How many graders at the same time; by default one a core.
+
+    Raises
+    ------
+    GradkitError
+        If a named student handed nothing in, or the sandbox would not hold.
+    """
+    watch = watch or Watch()
+    secret = course.secret()
+    pending, unchanged = _pending(course, assignment, students, secret)
+    watch.begun(len(pending))
+    if not pending:
+        return Scored((), unchanged)
+    by_name = {p.submission.student: p for p in pending}
+    records, broken = [], []
+    size = min(workers or cores(), len(pending))
+    with Graders(assignment.name, secret, course.settings.limits, size=size, unsafe=unsafe) as graders:
+        for judged in graders.judge_all(p.task for p in pending):
+            if judged.verdict is None:
+                assert judged.error is not None
+                broken.append(judged.error)
+                watch.broke(judged.error)
+                continue
+            found = by_name[judged.task.name]
+            record = mark(judged.verdict.report, assignment, found.submission, found.key)
+            write(course.log(assignment.name, record.student), _log(judged), mode=0o600)
+            write(course.record(assignment.name, record.student), encode(record))
+            records.append(record)
+            watch.scored(record)
+    return Scored(tuple(sorted(records, key=lambda r: r.student)), unchanged, tuple(broken))
+
+
+def score_one(
+    assignment: Assignment, submission: Submission, secret: bytes, limits: Limits, *, unsafe: bool = False
+) -> Record:
+    """Grade one submission and return its record, writing nothing.
+
+    Raises
+    ------
+    GraderBrokeError
+        If there is no verdict.
+    """
+    with Graders(assignment.name, secret, limits, size=1, unsafe=unsafe) as graders:
+        judged = graders.judge(Task(submission.student, submission.files))
+    if judged.verdict is None:
+        assert judged.error is not None
+        raise judged.error
+    return mark(
+        judged.verdict.report, assignment, submission, validity(assignment, submission.digest, limits, secret)
+    )
+
+
+def _pending(
+    course: Course, assignment: Assignment, students: Sequence[str], secret: bytes
+) -> tuple[list[_Pending], int]:
+    """Return what is to be graded, and how many records are valid."""
+    pending = []
+    unchanged = 0
+    for student in students or course.students(assignment.name):
+        submission = load(course, assignment.name, student)
+        key = validity(assignment, submission.digest, course.settings.limits, secret)
+        if _valid(course, assignment, submission, key):
+            unchanged += 1
+        else:
+            pending.append(_Pending(submission, key))
+    return pending, unchanged
+
+
+def _valid(course: Course, assignment: Assignment, submission: Submission, key: str) -> bool:
+    try:
+        record = read_record(course.record(assignment.name, submission.student))
+    except GradkitError:  # none, or not readable: it is made anew
+        return False
+    return (record.key, record.submitted_at, record.problems) == (key, submission.submitted_at, submission.problems)
+
+
+def _log(judged: Judged) -> bytes:
+    assert judged.verdict is not None
+    telemetry: dict[str, Any] = {
+        "judged_at": datetime.now(UTC).isoformat(timespec="seconds"),
+        "wall_seconds": round(judged.seconds, 4),
+        "worker_cpu_seconds": round(judged.verdict.cpu, 4),
+        "worker_peak_kib": judged.verdict.peak,
+        "details": dict(judged.verdict.details),
+    }
+    return msgspec.json.format(msgspec.json.encode(telemetry), indent=1) + b"\n"
+
+

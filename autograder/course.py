@@ -153,17 +153,68 @@ class Course:
         for path in sorted(paths, key=lambda p: decoded(p.stem)):
             yield read_record(path)
 
-    def secret(self) -> bytes:
-        """Return the course's secret, making it on first use: 32 bytes, readable by its owner alone."""
+    def secret(self, *, make: bool = True) -> bytes:
+        """Return the course's secret, 32 bytes, readable by its owner alone; if there is none, make it or return b"".
+
+        Raises
+        ------
+        GradkitError
+            If the file holds something else: made anew, it would change every hidden input.
+        """
         file = self.root / ".gradkit" / "secret"
         with suppress(FileNotFoundError):
-            secret = bytes.fromhex(file.read_text(encoding="ascii"))
-            if len(secret) == 32:
-                return secret
+            try:
+                secret = bytes.fromhex(file.read_text(encoding="ascii"))
+            except ValueError:
+                secret = b""
+            if len(secret) != 32:
+                raise GradkitError(
+                    "the course's secret is damaged",
+                    where=file,
+                    remedy="restore it from a backup; if you delete it, every submission is graded anew",
+                )
+            return secret
+        if not make:
+            return b""
         file.parent.mkdir(mode=0o700, exist_ok=True)
         secret = secrets.token_bytes(32)
         write(file, secret.hex().encode("ascii"), mode=0o600)
         return secret
+
+
+SETTINGS = """\
+# What an instructor sets. Everything has a default; take the sign # away from what you change.
+
+[course]
+# id = "course"
+
+[limits]            # of one item
+# cpu = 2.0         # seconds of computing
+# wall = 20.0       # seconds of waiting
+# memory = 512      # MiB
+
+[gradebook]
+# url = ""          # SQLAlchemy URL; "" is gradebook.db in this folder
+
+# [assignments.ch05_logistic_regression]
+# due = 2030-01-31T23:59:00+01:00
+"""
+
+
+def initialize(course: Course) -> Path:
+    """Write the settings with their defaults and make the secret; return the settings' file.
+
+    Raises
+    ------
+    GradkitError
+        If the course has settings already.
+    """
+    file = course.root / "course.toml"
+    if file.exists():
+        raise GradkitError("this course has its settings already", where=file, remedy="edit the file")
+    write(file, SETTINGS.encode())
+    course.secret()
+    return file
 
 
 def encoded(student: str) -> str:

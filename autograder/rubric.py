@@ -106,9 +106,11 @@ def assert_close_up_to(
     raise AssertionError("unreachable")
 
 
-def assert_scale(actual: Any, desired: ArrayLike, factors: Mapping[str, float]) -> None:
+def assert_scale(
+    actual: Any, desired: ArrayLike, factors: Mapping[str, float], *, rtol: float = RTOL, atol: float = ATOL
+) -> None:
     """Pass if the values are right as they are; name the factor that they carry if they are not."""
-    if name := assert_close_up_to(actual, desired, factors):
+    if name := assert_close_up_to(actual, desired, factors, rtol=rtol, atol=atol):
         raise Mismatch("scale", f"Right up to a factor: this is {name}.", actual, desired)
 
 

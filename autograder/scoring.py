@@ -14,12 +14,13 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cache
 from importlib.metadata import version
+from pathlib import Path
 from typing import Any
 
 import msgspec
 
-from autograder.collect import load
-from autograder.course import Course, Limits, encode, read_record, write
+from autograder.collect import load, read_folder
+from autograder.course import PUBLIC_SECRET, Course, Limits, encode, read_record, write
 from autograder.errors import GraderBrokeError, GradkitError
 from autograder.model import Assignment, MarkedItem, Record, Report, Submission
 from autograder.pool import Graders, Judged, Task, cores
@@ -184,24 +185,26 @@ def score(
     return Scored(tuple(sorted(records, key=lambda r: r.student)), unchanged, tuple(broken))
 
 
-def score_one(
-    assignment: Assignment, submission: Submission, secret: bytes, limits: Limits, *, unsafe: bool = False
-) -> Record:
-    """Grade one submission and return its record, writing nothing.
+def score_folder(course: Course, assignment: Assignment, folder: Path, *, unsafe: bool = False) -> Record:
+    """Grade the files of one folder and return their record, writing nothing: for CI.
+
+    Hidden data come from the course's secret if the course folder has one, else from the public one.
 
     Raises
     ------
-    GraderBrokeError
-        If there is no verdict.
+    GradkitError
+        If the folder cannot be read, or there is no verdict.
     """
+    files, problems = read_folder(folder, assignment.filenames)
+    submission = Submission(assignment.name, folder.resolve().name, files, problems=problems)
+    secret, limits = course.secret(make=False) or PUBLIC_SECRET, course.settings.limits
     with Graders(assignment.name, secret, limits, size=1, unsafe=unsafe) as graders:
         judged = graders.judge(Task(submission.student, submission.files))
     if judged.verdict is None:
         assert judged.error is not None
         raise judged.error
-    return mark(
-        judged.verdict.report, assignment, submission, validity(assignment, submission.digest, limits, secret)
-    )
+    key = validity(assignment, submission.digest, limits, secret)
+    return mark(judged.verdict.report, assignment, submission, key)
 
 
 def _pending(

@@ -151,7 +151,8 @@ _EXCEPTIONS = {
     "TypeError": "Something was combined or called in a way that its type does not allow: a wrong number of arguments, "
     "a function without its brackets, a list where an array is needed.",
     "ValueError": "NumPy refused the values or shapes that it was given. Print the shapes just before this line: do they "
-    "fit by the rules of broadcasting and of matrix products?",
+    "fit by the rules of broadcasting and of matrix products? Or a function of math was given what lies outside of its "
+    "range: math.log(0).",
     "IndexError": "An index lies outside of the array. Remember that indices begin at 0, and that the last is N - 1.",
     "KeyError": "A key is not in the dict.",
     "AttributeError": "The object has no such attribute or method: is it a list or a number where you expect an array?",
@@ -359,6 +360,8 @@ def _factor(got: _Array, right: _Array, sizes: Sequence[int]) -> tuple[str, str]
     for base in (2, 10):
         if math.isclose(abs(factor), 1 / math.log(base), rel_tol=1e-6):
             return f"log base {base}", f"This is the logarithm to base {base}; the natural one, np.log, is meant."
+    if right.size == 1:
+        return None  # one number is a multiple of any other
     return "times a constant", "Every value is right up to one constant factor."
 
 

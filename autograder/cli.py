@@ -1,0 +1,329 @@
+"""The command line: words in, one library call, words out. The only module that knows click.
+
+Nothing of the library is imported before a command needs it, so that help and lists come at once.
+"""
+
+from __future__ import annotations
+
+import sys
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+if TYPE_CHECKING:
+    from autograder.course import Course
+    from autograder.model import Assignment
+    from autograder.scoring import Watch
+
+
+class Group(click.Group):
+    """A group that lists its commands in the order of a term, and tells an error in three lines."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Return the commands as they were added."""
+        return list(self.commands)
+
+    def resolve_command(self, ctx: click.Context, args: list[str]) -> Any:
+        """Suggest the command that was meant."""
+        from autograder.errors import did_you_mean
+
+        if args and args[0] not in self.commands and not args[0].startswith("-"):
+            advice = did_you_mean(args[0], self.commands, "`gradkit --help` lists the commands")
+            raise click.UsageError(f"there is no command {args[0]!r}: {advice}", ctx)
+        return super().resolve_command(ctx, args)
+
+    def main(self, *args: Any, **kwargs: Any) -> Any:
+        """Run, and turn an error of ours into text and exit code 1."""
+        from autograder.errors import GradkitError
+
+        try:
+            return super().main(*args, **kwargs)
+        except GradkitError as error:
+            click.echo(f"Error: {error}", err=True)
+            sys.exit(1)
+
+
+class AssignmentType(click.ParamType):
+    """An assignment by its name."""
+
+    name = "assignment"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Assignment:
+        """Read the assignment off the tree."""
+        from autograder.catalog import assignment
+
+        return assignment(value) if isinstance(value, str) else value
+
+
+class CourseType(click.ParamType):
+    """A course folder."""
+
+    name = "directory"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Course:
+        """Open the course with its settings."""
+        from autograder.course import Course
+
+        return Course.open(value) if isinstance(value, str) else value
+
+
+an_assignment = click.argument("assignment", type=AssignmentType())
+in_course = click.option(
+    "--course", type=CourseType(), default=".", show_default="here", metavar="DIR", help="The course folder."
+)
+of_students = click.option("--student", "students", multiple=True, metavar="ID", help="Only this student; repeatable.")
+unsafe_sandbox = click.option(
+    "--unsafe-sandbox",
+    "unsafe",
+    is_flag=True,
+    help="Grade even where the sandbox would not hold (see `gradkit doctor`). Each record says so.",
+)
+
+
+@click.group(cls=Group, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(package_name="gradkit")
+def main() -> None:
+    """Release, collect and score exercises that explain each mistake.
+
+    Student code runs in a locked process that never sees a hidden test.
+    """
+
+
+@main.command()
+@in_course
+def init(course: Course) -> None:
+    """Make the course folder's settings and its secret."""
+    from autograder.course import initialize
+    from autograder.tables import show_written
+
+    show_written("settings", initialize(course))
+
+
+@main.command(name="list")
+@click.argument("assignment", type=AssignmentType(), required=False)
+def list_(assignment: Assignment | None) -> None:
+    """Show assignments, exercises and points; of one ASSIGNMENT, its items."""
+    from autograder import tables
+    from autograder.catalog import assignments
+
+    tables.show_assignment(assignment) if assignment else tables.show_assignments(assignments())
+
+
+@main.command()
+@click.argument("assignments", metavar="[ASSIGNMENT]...", type=AssignmentType(), nargs=-1)
+@unsafe_sandbox
+def check(assignments: tuple[Assignment, ...], unsafe: bool) -> None:
+    """Prove that every exercise is fair.
+
+    The solution earns all points, the stub none, and each misconception loses exactly what its header says.
+    """
+    from autograder import catalog
+    from autograder.check import check as prove
+    from autograder.course import PUBLIC_SECRET, Limits
+    from autograder.tables import show_proof
+
+    proofs = [prove(a, PUBLIC_SECRET, Limits(), unsafe=unsafe) for a in assignments or catalog.assignments()]
+    for proof in proofs:
+        show_proof(proof)
+    sys.exit(any(proof.problems for proof in proofs))
+
+
+@main.command()
+def doctor() -> None:
+    """Say what this machine offers for running student code safely."""
+    from autograder.doctor import examine
+    from autograder.tables import show_diagnosis
+
+    show_diagnosis(examine())
+
+
+@main.command()
+@an_assignment
+@click.option(
+    "--to", type=click.Path(file_okay=False, path_type=Path), metavar="DIR", help="The workspace's folder."
+)
+@in_course
+def release(assignment: Assignment, to: Path | None, course: Course) -> None:
+    """Write what students get: a workspace folder, and its zip beside it."""
+    from autograder.release import release as write_release
+    from autograder.tables import show_written
+
+    released = write_release(course, assignment, to)
+    show_written("workspace", released.folder)
+    show_written("zip", released.archive)
+
+
+@main.command()
+@an_assignment
+@click.option(
+    "--from",
+    "source",
+    type=click.Path(exists=True, path_type=Path),
+    required=True,
+    metavar="PATH",
+    help="A folder with a folder or a zip for each student, or one zip that holds the same.",
+)
+@in_course
+def collect(assignment: Assignment, source: Path, course: Course) -> None:
+    """Take submissions in. Earlier ones are kept.
+
+    Only the files that the assignment asks for are read; nothing is run or unpacked.
+    """
+    from autograder.collect import collect as take_in
+    from autograder.tables import show_collection
+
+    show_collection(take_in(course, assignment, source))
+
+
+@main.command()
+@an_assignment
+@of_students
+@click.option("--workers", type=click.IntRange(1, 256), metavar="N", help="Graders at a time.  [default: one a core]")
+@click.option("--json", "as_json", is_flag=True, help="Print the records as JSON instead of a table.")
+@click.option("--junit", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE",
+              help="Write JUnit XML (with --submission).")  # fmt: skip
+@click.option("--submission", type=click.Path(exists=True, file_okay=False, path_type=Path), metavar="DIR",
+              help="Score the files of this one folder, and write no record: for CI.")  # fmt: skip
+@click.option("--fail-under", type=click.FloatRange(0, 100), metavar="PERCENT",
+              help="Exit with 3 if the score is below this (with --submission).")  # fmt: skip
+@unsafe_sandbox
+@in_course
+def score(assignment: Assignment, submission: Path | None, fail_under: float | None, junit: Path | None,
+          **options: Any) -> None:  # fmt: skip
+    """Grade what was collected and is not graded yet; then fill the gradebook.
+
+    An interrupted run goes on where it stopped. A submission whose grading breaks gets no record; the others go on,
+    and the exit code is 1.
+    """
+    if submission is not None:
+        _score_folder(assignment, submission, fail_under, junit, **options)
+    elif fail_under is not None or junit is not None:
+        raise click.UsageError("--fail-under and --junit go with --submission")
+    else:
+        _score_class(assignment, **options)
+
+
+def _score_folder(
+    assignment: Assignment, folder: Path, fail_under: float | None, junit: Path | None, *, course: Course,
+    as_json: bool, unsafe: bool, students: tuple[str, ...], workers: int | None,
+) -> None:  # fmt: skip
+    from autograder.scoring import score_folder
+    from autograder.tables import show_record
+
+    if students or workers:
+        raise click.UsageError("--student and --workers do not go with --submission")
+    record = score_folder(course, assignment, folder, unsafe=unsafe)
+    _print_json(record) if as_json else show_record(record)
+    if junit is not None:
+        from autograder.junit import write_junit
+
+        write_junit(record, junit)
+    if fail_under is not None and record.percent < fail_under:
+        click.echo(f"{record.percent:.1f} % is below the {fail_under:g} % asked for", err=True)
+        sys.exit(3)
+
+
+def _score_class(
+    assignment: Assignment, *, course: Course, as_json: bool, students: tuple[str, ...], **options: Any
+) -> None:
+    from autograder import gradebook, tables
+    from autograder.scoring import score as score_class
+
+    begun = time.perf_counter()
+    with _progress() as watch:
+        scored = score_class(course, assignment, students, watch=watch, **options)
+    seconds = time.perf_counter() - begun
+    records = [r for r in course.records(assignment.name) if not students or r.student in students]
+    if as_json:
+        _print_json(records)
+    else:
+        tables.show_class(assignment, records)
+        tables.show_scored(scored, seconds)
+    if scored.records:
+        gradebook.update(course, assignment, course.records(assignment.name))
+        gradebook.write_views(course, assignment, scored.records)
+    sys.exit(bool(scored.broken))
+
+
+def _print_json(value: Any) -> None:
+    from autograder.course import encode
+
+    click.echo(encode(value), nl=False)
+
+
+class _progress:
+    """A progress bar on standard error while a class is scored, with what broke as it comes."""
+
+    def __enter__(self) -> Watch:
+        from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+        from rich.progress import SpinnerColumn
+
+        from autograder.scoring import Watch
+        from autograder.tables import errors
+
+        columns = [SpinnerColumn(), TextColumn("scoring"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn()]
+        self._bar = Progress(*columns, console=errors, transient=True)
+        self._bar.start()
+        task = self._bar.add_task("scoring", total=None)
+        return Watch(
+            begun=lambda total: self._bar.update(task, total=total),
+            scored=lambda record: self._bar.advance(task),
+            broke=lambda error: (self._bar.advance(task), errors.print(f"Error: {error}", markup=False))[0],
+        )
+
+    def __exit__(self, *exc_info: object) -> None:
+        self._bar.stop()
+
+
+@main.command()
+@an_assignment
+@of_students
+@in_course
+def feedback(assignment: Assignment, students: tuple[str, ...], course: Course) -> None:
+    """Write a page for each student, from the records."""
+    from autograder.feedback import write_pages
+    from autograder.tables import show_written
+
+    count = write_pages(course, assignment, students or None)
+    show_written(f"{count} pages", course.root / "feedback")
+
+
+@main.command()
+@an_assignment
+@in_course
+def report(assignment: Assignment, course: Course) -> None:
+    """Write a page about the class: scores, items, misconceptions, who needs help."""
+    from autograder.report import write_report
+    from autograder.tables import show_written
+
+    show_written("report", write_report(course, assignment))
+
+
+@main.command()
+@an_assignment
+@click.option("--to", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE", help="The file to write.")
+@in_course
+def export(assignment: Assignment, to: Path | None, course: Course) -> None:
+    """Write the grades as CSV: a row for each student, a column for each item."""
+    from autograder.export import export_csv
+    from autograder.tables import show_written
+
+    show_written("grades", export_csv(course, assignment, to))
+
+
+@main.group(cls=Group)
+def gradebook() -> None:
+    """Keep nbgrader's database in step with the records."""
+
+
+@gradebook.command()
+@in_course
+def rebuild(course: Course) -> None:
+    """Make the gradebook anew from the records. The old file is kept, and so is what people entered by hand."""
+    from autograder.catalog import assignments
+    from autograder.gradebook import rebuild as make_anew
+    from autograder.tables import show_rebuilt
+
+    show_rebuilt(make_anew(course, assignments()))

@@ -1,0 +1,10 @@
+# loses: test_predict_class_values, test_predict_class_with_bias
+# shows: predict_class(np.array([[1.0, 0.0], [0.0, 2.0], [1.0, 1.0]]), np.array([[1.0, 0.0, -1.0], [0.0, 1.0, 0.5]]), np.zeros(3))
+"""You looked for the largest entry of each column, and found a sample for every class. A row is a sample:
+look along axis=1."""
+
+import numpy as np
+
+
+def predict_class(X, W, b):
+    return np.argmax(X @ W + b, axis=0)

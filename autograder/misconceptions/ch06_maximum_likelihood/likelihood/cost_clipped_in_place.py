@@ -1,0 +1,11 @@
+# loses: test_cost_inputs
+# shows: cost(np.array([[1.0, 0.0]]), np.array([[1.0, 0.0]]))
+"""You clipped the caller's own probabilities: out=Y, Y += and Y[...] = all write into the array that was given.
+np.clip(Y, ...) without out, and Y + ..., make a new one."""
+
+import numpy as np
+
+
+def cost(T, Y):
+    np.clip(Y, 1e-12, 1 - 1e-12, out=Y)
+    return -np.sum(T * np.log(Y))

@@ -1,0 +1,10 @@
+# loses: test_cost_values
+# shows: cost(np.array([[0.0, 1.0, 0.0], [1.0, 0.0, 0.0]]), np.array([[0.2, 0.5, 0.3], [0.6, 0.3, 0.1]]))
+"""You divided by K. A sample costs minus the logarithm of one probability, however many classes there are."""
+
+import numpy as np
+
+
+def cost(T, Y):
+    P = np.clip(Y, 1e-12, None)
+    return -np.sum(T * np.log(P)) / T.shape[1]

@@ -1,0 +1,10 @@
+# loses: test_cost_values
+# shows: cost(np.array([[0.0, 1.0, 0.0], [1.0, 0.0, 0.0]]), np.array([[0.2, 0.5, 0.3], [0.6, 0.3, 0.1]]))
+"""You took logarithms to base 2, which counts bits. Likelihoods are measured with the natural logarithm, np.log."""
+
+import numpy as np
+
+
+def cost(T, Y):
+    P = np.clip(Y, 1e-12, None)
+    return -np.sum(T * np.log2(P))

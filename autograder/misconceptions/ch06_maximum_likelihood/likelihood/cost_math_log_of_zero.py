@@ -1,0 +1,12 @@
+# loses: test_cost_stability
+# shows: cost(np.array([[0.0, 1.0, 0.0]]), np.array([[0.5, 0.5, 0.0]]))
+"""math.log(0) raises a ValueError, and you take the logarithm of every probability. A class that did not come up adds
+nothing: look at t first."""
+
+import numpy as np
+
+
+def cost(T, Y):
+    import math
+
+    return -sum(t * math.log(y) for row, probs in zip(T, Y) for t, y in zip(row, probs))

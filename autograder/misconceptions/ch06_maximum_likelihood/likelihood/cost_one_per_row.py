@@ -1,0 +1,10 @@
+# loses: test_cost_values
+# shows: cost(np.array([[0.0, 1.0, 0.0], [1.0, 0.0, 0.0]]), np.array([[0.2, 0.5, 0.3], [0.6, 0.3, 0.1]]))
+"""You returned one cost for each row. Sum over the samples as well: np.sum without an axis adds up all entries."""
+
+import numpy as np
+
+
+def cost(T, Y):
+    P = np.clip(Y, 1e-12, None)
+    return -np.sum(T * np.log(P), axis=1)

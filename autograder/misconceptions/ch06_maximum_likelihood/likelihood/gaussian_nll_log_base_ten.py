@@ -1,0 +1,9 @@
+# loses: test_gaussian_nll_with_mu, test_gaussian_nll_values
+# shows: gaussian_nll(np.array([1.0, 2.0, 4.0]), 1.5, 3.0)
+"""You took logarithms to base 10. Likelihoods are measured with the natural logarithm, np.log."""
+
+import numpy as np
+
+
+def gaussian_nll(x, mu, variance):
+    return (len(x) / 2 * np.log(2 * np.pi * variance) + np.sum((x - mu) ** 2) / (2 * variance)) / np.log(10)

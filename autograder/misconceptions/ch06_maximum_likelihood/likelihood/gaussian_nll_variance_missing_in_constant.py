@@ -1,0 +1,10 @@
+# loses: test_gaussian_nll_values
+# shows: gaussian_nll(np.array([1.0, 2.0, 4.0]), 1.5, 3.0)
+"""The constant lacks the variance: the density divides by the square root of 2 pi variance, so a wide Gaussian is
+lower everywhere."""
+
+import numpy as np
+
+
+def gaussian_nll(x, mu, variance):
+    return len(x) / 2 * np.log(2 * np.pi) + np.sum((x - mu) ** 2) / (2 * variance)

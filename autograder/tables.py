@@ -1,0 +1,163 @@
+"""What the command line prints: tables and summaries for a terminal. It computes nothing that a record does not say."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from rich.console import Console
+from rich.markup import escape
+from rich.padding import Padding
+from rich.table import Table
+
+from autograder.model import Assignment, Record
+
+if TYPE_CHECKING:
+    from autograder.check import Proof
+    from autograder.collect import Collection
+    from autograder.doctor import Diagnosis
+    from autograder.gradebook import Rebuilt
+    from autograder.scoring import Scored
+
+SHAPES = {
+    "passed": "[green]✓[/] passed",
+    "failed": "[red]✗[/] not right",
+    "to do": "○ to do",
+    "not judged": "– not judged",
+    "not run": "[yellow]?[/] not run",
+    "stopped": "[red]■[/] stopped",
+}
+
+console = Console(highlight=False)
+errors = Console(stderr=True, highlight=False)
+
+
+def _table(*columns: str, numbers: Sequence[str] = ()) -> Table:
+    table = Table(box=None, pad_edge=False, header_style="bold", padding=(0, 2, 0, 0))
+    for column in columns:
+        table.add_column(column, justify="right" if column in numbers else "left", overflow="fold")
+    return table
+
+
+def show_assignments(assignments: Iterable[Assignment]) -> None:
+    """Print every assignment with its exercises."""
+    for assignment in assignments:
+        console.print(f"[bold]{assignment.name}[/]  {escape(assignment.title)}")
+        table = _table("exercise", "items", "points", "asked", numbers=("items", "points"))
+        for exercise in assignment.exercises:
+            asked = ", ".join(f.name for f in exercise.functions)
+            table.add_row(exercise.name, str(len(exercise.items)), str(exercise.points), asked)
+        console.print(Padding(table, (0, 0, 1, 2)))
+
+
+def show_assignment(assignment: Assignment) -> None:
+    """Print one assignment with its items."""
+    console.print(f"[bold]{assignment.name}[/]  {escape(assignment.title)}")
+    table = _table("exercise", "item", "aspect", "points", numbers=("points",))
+    for exercise in assignment.exercises:
+        name = exercise.name
+        for item in exercise.items:
+            table.add_row(name, escape(item.sentence), item.aspect, str(item.points))
+            name = ""
+    console.print(table)
+    wrong = sum(len(exercise.misconceptions) for exercise in assignment.exercises)
+    console.print(f"{len(assignment.items)} items, {assignment.points} points, {wrong} misconceptions")
+
+
+def show_proof(proof: Proof) -> None:
+    """Print what `gradkit check` proved of one assignment."""
+    wrong = sum(len(exercise.misconceptions) for exercise in proof.assignment.exercises)
+    functions = sum(len(exercise.functions) for exercise in proof.assignment.exercises)
+    sign = "[red]✗ not proved[/]" if proof.problems else "[green]✓ proved[/]"
+    console.print(
+        f"{sign}  {proof.assignment.name}: {functions} functions, {len(proof.assignment.items)} items, "
+        f"{wrong} misconceptions"
+    )
+    for problem in proof.problems:
+        console.print(f"    {escape(problem.where)} {escape(problem.what)}")
+
+
+def show_collection(collection: Collection) -> None:
+    """Print what collecting found, a line for whatever a person should know."""
+    for student in collection.students:
+        for problem in student.problems:
+            console.print(f"  [bold]{escape(student.student)}[/]  {escape(problem)}")
+    for problem in collection.problems:
+        console.print(f"  {escape(problem)}")
+    counts = ", ".join(f"{number} {status}" for status, number in sorted(collection.counts.items()))
+    console.print(
+        f"{len(collection.students)} students: {counts or 'none'}; {collection.n_late} late, "
+        f"{collection.n_incomplete} with files missing"
+    )
+
+
+def show_class(assignment: Assignment, records: Sequence[Record]) -> None:
+    """Print a class: students by exercises."""
+    names = [exercise.name for exercise in assignment.exercises]
+    table = _table("student", *names, "score", "what is told first", numbers=(*names, "score"))
+    for record in records:
+        earned = record.by_exercise()
+        cells = [f"{earned[name][0]}/{earned[name][1]}" for name in names]
+        table.add_row(escape(record.student), *cells, f"[bold]{record.score}[/]", escape(_told_first(record)))
+    console.print(table)
+
+
+def _told_first(record: Record) -> str:
+    """Return the name of what cost the most points."""
+    lost: dict[str, int] = {}
+    for item in record.items:
+        if item.mark < item.points and item.explanation is not None:
+            lost[item.explanation.name] = lost.get(item.explanation.name, 0) + item.points
+        elif item.outcome == "to do":
+            lost["to do"] = lost.get("to do", 0) + item.points
+    return max(lost, key=lambda name: lost[name]).replace("_", " ") if lost else ""
+
+
+def show_record(record: Record) -> None:
+    """Print one student's record, item by item."""
+    table = _table("item", "points", "outcome", "what happened", numbers=("points",))
+    for item in record.items:
+        happened = item.explanation.text if item.explanation else item.message
+        if item.remarks:
+            happened = " ".join([happened, *(f"(No loss: {text})" for text in item.remarks)]).strip()
+        table.add_row(escape(item.sentence), f"{item.mark}/{item.points}", SHAPES[item.outcome], escape(happened))
+    console.print(table)
+    show_score(record)
+
+
+def show_score(record: Record) -> None:
+    """Print one student's score."""
+    console.print(
+        f"[bold]{escape(record.student)}[/]: {record.score} of {record.points} points ({record.percent:.1f} %), "
+        f"sandbox tier {record.tier}"
+    )
+
+
+def show_scored(scored: Scored, seconds: float) -> None:
+    """Print what a scoring run did."""
+    made = len(scored.records)
+    rate = f" in {seconds:.1f} s" if made else ""
+    console.print(f"{made} scored{rate}, {scored.unchanged} unchanged, {len(scored.broken)} could not be graded")
+
+
+def show_written(what: str, path: Path | str) -> None:
+    """Print where something was written."""
+    console.print(f"{escape(what)}: {escape(str(path))}", soft_wrap=True)
+
+
+def show_rebuilt(rebuilt: Rebuilt) -> None:
+    """Print what became of a gradebook that was made anew."""
+    console.print(f"{rebuilt.submissions} submissions entered, {rebuilt.kept} entries by hand kept, {rebuilt.lost} not")
+    if rebuilt.backup:
+        show_written("the old gradebook", rebuilt.backup)
+
+
+def show_diagnosis(found: Diagnosis) -> None:
+    """Print what this machine offers."""
+    table = _table("", "")
+    for name, value in found.facts:
+        table.add_row(f"[bold]{escape(name)}[/]", escape(value))
+    console.print(table)
+    for line in found.advice:
+        console.print(escape(line))

@@ -73,7 +73,13 @@ def _assignment(name: str, where: Tree) -> Assignment:
         exercises=tuple(_exercise(stub, where) for stub in modules if stub.stem not in PLAIN_MODULES),
         handout=handout,
         given=tuple(module for module in modules if module.stem in PLAIN_MODULES),
+        data=tuple((f"data/{name}", where.data / name) for name in _lines(folder / "data.txt")),
     )
+
+
+def _lines(path: Path) -> list[str]:
+    """Return the lines of a list of names, none if there is no such list."""
+    return _read(path).split() if path.exists() else []
 
 
 def _title(handout: Path) -> str:
@@ -189,9 +195,7 @@ def _misconception(path: Path, exercise: str, functions: tuple[Function, ...]) -
             remedy="it needs '# loses: <items>', '# shows: <expression>', a docstring that corrects the belief, "
             "and a function that the stub asks for",
         )
-    return Misconception(
-        exercise, path.stem, wrong, loses, " ".join(sentence.split()), header["shows"], path
-    )
+    return Misconception(exercise, path.stem, wrong, loses, " ".join(sentence.split()), header["shows"], path)
 
 
 def _header(path: Path) -> dict[str, str]:

@@ -119,7 +119,7 @@ def _examples_hold(assignment: Assignment, exercise: Exercise) -> Iterator[Probl
 def _stray_files(assignment: Assignment, where: Tree) -> Iterator[Problem]:
     names = [exercise.name for exercise in assignment.exercises]
     expected = {
-        where.assignments: {"README.md", *(f"{n}.py" for n in names), *(f"{n}.py" for n in PLAIN_MODULES)},
+        where.assignments: {"README.md", "data.txt", *(f"{n}.py" for n in names), *(f"{n}.py" for n in PLAIN_MODULES)},
         where.solutions: {f"{n}.py" for n in names},
         where.hidden: {f"test_{n}.py" for n in names},
         where.misconceptions: {f"{n}/{m.name}" for e, n in zip(assignment.exercises, names, strict=True)

@@ -15,7 +15,6 @@ import click
 if TYPE_CHECKING:
     from autograder.course import Course
     from autograder.model import Assignment
-    from autograder.scoring import Watch
 
 
 class Group(click.Group):
@@ -45,7 +44,7 @@ class Group(click.Group):
             sys.exit(1)
 
 
-class AssignmentType(click.ParamType):
+class AssignmentType(click.ParamType):  # type: ignore[type-arg, unused-ignore]
     """An assignment by its name."""
 
     name = "assignment"
@@ -57,7 +56,7 @@ class AssignmentType(click.ParamType):
         return assignment(value) if isinstance(value, str) else value
 
 
-class CourseType(click.ParamType):
+class CourseType(click.ParamType):  # type: ignore[type-arg, unused-ignore]
     """A course folder."""
 
     name = "directory"
@@ -141,9 +140,7 @@ def doctor() -> None:
 
 @main.command()
 @an_assignment
-@click.option(
-    "--to", type=click.Path(file_okay=False, path_type=Path), metavar="DIR", help="The workspace's folder."
-)
+@click.option("--to", type=click.Path(file_okay=False, path_type=Path), metavar="DIR", help="The workspace's folder.")
 @in_course
 def release(assignment: Assignment, to: Path | None, course: Course) -> None:
     """Write what students get: a workspace folder, and its zip beside it."""
@@ -232,7 +229,7 @@ def _score_class(
     from autograder.scoring import score as score_class
 
     begun = time.perf_counter()
-    with _progress() as watch:
+    with tables.scoring_progress() as watch:
         scored = score_class(course, assignment, students, watch=watch, **options)
     seconds = time.perf_counter() - begun
     records = [r for r in course.records(assignment.name) if not students or r.student in students]
@@ -251,30 +248,6 @@ def _print_json(value: Any) -> None:
     from autograder.course import encode
 
     click.echo(encode(value), nl=False)
-
-
-class _progress:
-    """A progress bar on standard error while a class is scored, with what broke as it comes."""
-
-    def __enter__(self) -> Watch:
-        from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
-        from rich.progress import SpinnerColumn
-
-        from autograder.scoring import Watch
-        from autograder.tables import errors
-
-        columns = [SpinnerColumn(), TextColumn("scoring"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn()]
-        self._bar = Progress(*columns, console=errors, transient=True)
-        self._bar.start()
-        task = self._bar.add_task("scoring", total=None)
-        return Watch(
-            begun=lambda total: self._bar.update(task, total=total),
-            scored=lambda record: self._bar.advance(task),
-            broke=lambda error: (self._bar.advance(task), errors.print(f"Error: {error}", markup=False))[0],
-        )
-
-    def __exit__(self, *exc_info: object) -> None:
-        self._bar.stop()
 
 
 @main.command()
@@ -316,6 +289,19 @@ def export(assignment: Assignment, to: Path | None, course: Course) -> None:
 @main.group(cls=Group)
 def gradebook() -> None:
     """Keep nbgrader's database in step with the records."""
+
+
+@gradebook.command()
+@an_assignment
+@in_course
+def update(assignment: Assignment, course: Course) -> None:
+    """Enter the records of an assignment. `gradkit score` does it by itself."""
+    from autograder.gradebook import update as enter
+    from autograder.gradebook import write_views
+    from autograder.tables import show_updated
+
+    show_updated(enter(course, assignment, course.records(assignment.name)))
+    write_views(course, assignment, course.records(assignment.name))
 
 
 @gradebook.command()

@@ -42,7 +42,10 @@ def examine() -> Diagnosis:
                 ("tier", f"{server.tier}: {MEANING[server.tier]}"),
                 ("layers", ", ".join((*(("bubblewrap",) if server.wrapped else ()), *server.layers)) or "none"),
                 ("Landlock", f"version {server.landlock}" if server.landlock else "not there"),
-                ("self-test", f"got through: {', '.join(server.got_through)}" if server.got_through else "nothing got through"),
+                (
+                    "self-test",
+                    f"got through: {', '.join(server.got_through)}" if server.got_through else "nothing got through",
+                ),
             )
             return Diagnosis(server.tier, facts, tuple(_advice(server)))
     except GradkitError as error:

@@ -245,9 +245,7 @@ def _write_if_new(path: Path, content: bytes, *, mode: int = 0o644) -> None:
 # ---------------------------------------------------------------- from a record to a page
 
 
-def _render(
-    record: Record, files: Mapping[str, bytes], assignment: Assignment | None, only: str | None = None
-) -> str:
+def _render(record: Record, files: Mapping[str, bytes], assignment: Assignment | None, only: str | None = None) -> str:
     over = assignment.title if assignment else _readable(record.assignment)
     links: tuple[Link, ...] = ()
     title = over
@@ -295,7 +293,7 @@ def _readable(name: str) -> str:
 def _verdict(record: Record, sections: Sequence[Section]) -> str:
     parts = [part for section in sections for part in section.parts]
     right = sum(part.mark == part.points for part in parts)
-    outcomes = {item.outcome for item in record.items}
+    outcomes = {item.outcome for item in record.items} - {"not judged"}
     if record.items and record.score == record.points:
         return f"Everything is right: all {many(record.points, 'point')}. Well done."
     if not record.files and outcomes <= {"not run"}:
@@ -326,16 +324,16 @@ def _sections(record: Record, files: Mapping[str, bytes], assignment: Assignment
         source = lines_of(files[f"{exercise}.py"]) if f"{exercise}.py" in files else []
         anchor = f"e{number}"
         whole = None
-        if all(item.outcome == "not run" for item in items) and len({_cause(item) for item in items}) == 1:
-            whole = _finding(items, source, context=2)
+        judged = tuple(item for item in items if item.outcome != "not judged")
+        if {item.outcome for item in judged} == {"not run"} and len({_cause(item) for item in judged}) == 1:
+            whole = replace(_finding(judged, source, context=2), items=items)
         names = dict.fromkeys(item.function for item in items)
         yield Section(
             name=exercise,
             title=_title(assignment, exercise),
             anchor=anchor,
             parts=tuple(
-                _part(record, exercise, name, f"{anchor}f{n}", source)
-                for n, name in enumerate(names, start=1)
+                _part(record, exercise, name, f"{anchor}f{n}", source) for n, name in enumerate(names, start=1)
             ),
             whole=whole,
         )
@@ -351,7 +349,7 @@ def _part(record: Record, exercise: str, function: str, anchor: str, source: Seq
             causes.setdefault(_cause(item), []).append(item)
     own = record.lines.get(exercise, {}).get(function)
     at = {item.line for item in items if item.line and _is_own_line(item)}
-    untouched = all(item.outcome == "to do" for item in items)  # the stub's own lines
+    untouched = all(item.outcome in ("to do", "not judged") for item in items)  # the stub's own lines
     return Part(
         name=function,
         anchor=anchor,
@@ -360,7 +358,7 @@ def _part(record: Record, exercise: str, function: str, anchor: str, source: Seq
         pictures=tuple(
             Drawn(Markup(pictures.svg(p)), p.title, pictures.words(p))
             for p in record.pictures
-            if (p.exercise, p.function) == (exercise, function)
+            if (p.exercise, p.function) == (exercise, function) and pictures.words(p) != pictures.SAME
         ),
         source=listing(source, own[0], own[1], at) if own and not untouched else None,
     )
@@ -384,6 +382,9 @@ def _finding(items: tuple[MarkedItem, ...], source: Sequence[str], *, context: i
     if items[0].outcome == "to do" or not texts:
         texts = [_OTHERWISE.get(items[0].outcome, "")]
     hints = [item.hint for item in items if item.hint and item.outcome not in ("not run", "stopped")]
+    if explanation or items[0].outcome == "to do":
+        # The explanation answers the other items' questions, or makes them beside the point.
+        hints = hints[:1]
     return Finding(
         items=items,
         outcome=items[0].outcome,
@@ -438,6 +439,13 @@ def _words(slug: str) -> str:
     return slug.replace("_", " ").replace("-", " ")
 
 
+def belief(slug: str, functions: Sequence[str]) -> str:
+    """Return a misconception's name as a heading, with its functions in front unless it names one."""
+    if any(slug.startswith(function) for function in functions):
+        return _words(slug)
+    return f"{', '.join(functions)}: {_words(slug)}"
+
+
 def _steps(record: Record, sections: Sequence[Section]) -> Iterator[Step]:
     """Yield what to do next, in the order of the rubric: one step a cause, wherever it struck."""
     groups: dict[tuple[str, ...], list[tuple[Section, Part, MarkedItem]]] = {}
@@ -482,7 +490,7 @@ def _step_title(item: MarkedItem, parts: Sequence[Part], filenames: Sequence[str
     if item.outcome == "stopped":
         return f"Let {names} come to an end"
     if item.explanation and item.explanation.kind == "misconception":
-        return f"{names}: {_words(item.explanation.name)}"
+        return belief(item.explanation.name, [part.name for part in parts])
     return f"Put {names} right"
 
 
@@ -525,13 +533,9 @@ def listing(source: Sequence[str], first: int, last: int, at: Iterable[int] = ()
         rows.append(Row(number, text, number in marked))
     notes = []
     if end < last:
-        notes.append(
-            f"The {many(last - end, 'line')} after line {end} {'is' if last - end == 1 else 'are'} not shown."
-        )
+        notes.append(f"The {many(last - end, 'line')} after line {end} {'is' if last - end == 1 else 'are'} not shown.")
     if long:
-        notes.append(
-            f"{many(long, 'line')} longer than {LONGEST_LINE} characters {'is' if long == 1 else 'are'} cut."
-        )
+        notes.append(f"{many(long, 'line')} longer than {LONGEST_LINE} characters {'is' if long == 1 else 'are'} cut.")
     return Listing(tuple(rows), " ".join(notes))
 
 
@@ -619,6 +623,7 @@ def environment() -> Environment:
         instant=instant,
         without=without,
         word=WORDS.__getitem__,
+        belief=belief,
         trim=lambda t, c: t.strip(c),
     )
     return templates

@@ -27,7 +27,8 @@ def junit(record: Record) -> bytes:
         for item in items:
             _case(suite, item, record)
     ElementTree.indent(root)
-    return ElementTree.tostring(root, encoding="utf-8", xml_declaration=True) + b"\n"
+    text = ElementTree.tostring(root, encoding="unicode")
+    return f'<?xml version="1.0" encoding="utf-8"?>\n{text}\n'.encode()
 
 
 def _case(suite: ElementTree.Element, item: MarkedItem, record: Record) -> None:

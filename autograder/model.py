@@ -117,13 +117,17 @@ class Exercise:
 
 @dataclass(frozen=True, slots=True)
 class Assignment:
-    """What is released and handed in as a whole. `given` are its plain modules, shipped working, not graded."""
+    """What is released and handed in as a whole.
+
+    `given` are its plain modules, shipped working and not graded; `data`, (name in the workspace, file) of its data.
+    """
 
     name: str
     title: str
     exercises: tuple[Exercise, ...]
     handout: Path
     given: tuple[Path, ...]
+    data: tuple[tuple[str, Path], ...] = ()
 
     @property
     def items(self) -> tuple[Item, ...]:

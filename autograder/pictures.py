@@ -38,6 +38,8 @@ ROLES = {
 """The colour that is drawn -> the CSS variable that it becomes."""
 _INK, _MUTED, _LINE, _YOURS, _RIGHT, _CELL, _NEGATIVE, _PAPER = ROLES
 
+SAME = "Here they are the same."
+"""The words for a picture in which nothing can be seen."""
 NUMBERED = 8
 """A matrix of up to this many rows and columns shows its numbers."""
 _LEVELS = 12  # shades of a matrix
@@ -53,9 +55,7 @@ Row = tuple[float | None, ...]
 @lru_cache(maxsize=1024)
 def svg(picture: Picture) -> str:
     """Return a picture as an ``<svg>`` element to stand inside a page, with its words for screen readers."""
-    draw: Callable[[Figure, Picture], None] = {"curve": _curve, "bars": _bars, "matrix": _matrix}[
-        picture.kind
-    ]
+    draw: Callable[[Figure, Picture], None] = {"curve": _curve, "bars": _bars, "matrix": _matrix}[picture.kind]
     return _element(draw, picture, name=repr(picture), title=picture.title, words=words(picture))
 
 
@@ -96,14 +96,13 @@ def words(picture: Picture) -> str:
     if gaps:
         seen = "a gap" if picture.kind == "curve" else "×"
         said.append(f"Yours is not a finite number at {gaps} of {len(places)} places ({seen}).")
-    furthest = max(apart, key=lambda p: (p[0], -p[1], -p[2]), default=None)
+    # Of equal distances, up to rounding, the first.
+    furthest = max(apart, key=lambda p: (float(f"{p[0]:.6g}"), -p[1], -p[2]), default=None)
     if furthest and furthest[0] > 1e-6 * max(1.0, abs(furthest[4])):
         _, r, c, a, b = furthest
-        said.append(
-            f"They are furthest apart {_place(picture, r, c)}: yours {_number(a)}, right {_number(b)}."
-        )
+        said.append(f"They are furthest apart {_place(picture, r, c)}: yours {_number(a)}, right {_number(b)}.")
     elif not gaps:
-        said.append("Here they are the same.")
+        said.append(SAME)
     return " ".join(said)
 
 
@@ -159,7 +158,7 @@ def _limits(yours: Series | None, right: Series | None) -> tuple[float, float]:
     """Return the heights to show: all of the right curve, and the student's as far as it stays near."""
     mine, wanted = _finite(yours), _finite(right)
     base = wanted or mine or [0.0, 1.0]
-    low, high = max(min(base), -1e300), min(max(base), 1e300)
+    low, high = min(base), max(base)
     span = high - low or max(abs(high), 1.0)
     for value in mine:
         low = min(low, max(value, min(base) - _BEYOND * span))
@@ -168,7 +167,9 @@ def _limits(yours: Series | None, right: Series | None) -> tuple[float, float]:
 
 
 def _finite(series: Series | None) -> list[float]:
-    return [v for row in (series.rows if series else ()) for v in row if v is not None and math.isfinite(v)]
+    """Return the numbers of a series; beyond 1e100 they count as 1e100, so that heights can be added."""
+    rows = series.rows if series else ()
+    return [min(max(v, -1e100), 1e100) for row in rows for v in row if v is not None and math.isfinite(v)]
 
 
 def _bars(figure: Figure, picture: Picture) -> None:
@@ -242,9 +243,7 @@ def _grid(axes: Axes, series: Series, scale: float) -> None:
         color = _CELL if level > 0 else _NEGATIVE
         path = Path.make_compound_path(*boxes)
         axes.add_patch(
-            PathPatch(
-                path, facecolor=color, alpha=_SHADE * abs(level) / _LEVELS, edgecolor="none", linewidth=0
-            )
+            PathPatch(path, facecolor=color, alpha=_SHADE * abs(level) / _LEVELS, edgecolor="none", linewidth=0)
         )
     axes.set_xlim(0, columns)
     axes.set_ylim(rows, 0)
@@ -418,9 +417,7 @@ def _move(element: Element, parent: Element, used: set[str], prefix: str) -> Non
             if given in used:
                 kept["id"] = f"{prefix}-{given}"
         elif name in {"d", "x", "y", "transform"}:
-            value = " ".join(
-                _LONG_NUMBER.sub(lambda m: f"{float(m[0]):.1f}".removesuffix(".0"), value).split()
-            )
+            value = " ".join(_LONG_NUMBER.sub(lambda m: f"{float(m[0]):.1f}".removesuffix(".0"), value).split())
             if not value.startswith(("rotate(0 ", "rotate(-0 ")):
                 kept[name] = value
         elif name == "style":

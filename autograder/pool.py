@@ -70,8 +70,10 @@ class Graders:
         unsafe: bool = False,
     ) -> None:
         self.size = size or cores()
-        self._make = lambda: _start(assignment, secret, limits, layers, next(self._slots), unsafe)
         self._slots = itertools.count()
+        self._start: Callable[[], Grader] = lambda: _start(
+            assignment, secret, limits, layers, next(self._slots), unsafe
+        )
         self._idle: queue.LifoQueue[Grader] = queue.LifoQueue()
 
     def judge(self, task: Task) -> Judged:
@@ -114,7 +116,7 @@ class Graders:
         try:
             grader = self._idle.get_nowait()
         except queue.Empty:
-            grader = self._make()
+            grader = self._start()
         try:
             yield grader
         except BaseException:
@@ -139,15 +141,13 @@ def cores() -> int:
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
-def _start(
-    assignment: str, secret: bytes, limits: Limits, layers: Sequence[str], slot: int, unsafe: bool
-) -> Grader:
+def _start(assignment: str, secret: bytes, limits: Limits, layers: Sequence[str], slot: int, unsafe: bool) -> Grader:
     grader = Grader(assignment, secret, limits, layers or ("seccomp", "landlock", "uid", "nondump"), slot)
     if grader.tier not in SAFE_TIERS and not unsafe:
         grader.close()
         raise GradkitError(
-            f"the sandbox of this machine (tier {grader.tier}) would not keep student code from the hidden tests",
+            f"the sandbox of this machine (tier {grader.tier}) would not keep students from the hidden tests",
             where="sandbox",
-            remedy="`gradkit doctor` says what is missing; --unsafe-sandbox grades all the same and says so in each record",
+            remedy="`gradkit doctor` says what is missing; --unsafe-sandbox grades all the same, and each record says so",
         )
     return grader

@@ -105,6 +105,8 @@ def _sources(assignment: Assignment) -> Iterator[tuple[str, bytes, object]]:
         yield exercise.filename, exercise.stub.read_bytes(), exercise.stub
     for module in assignment.given:
         yield module.name, module.read_bytes(), module
+    for name, path in assignment.data:
+        yield name, path.read_bytes(), path
     yield "HANDOUT.md", assignment.handout.read_bytes(), assignment.handout
     yield "asked.json", _asked(assignment), "the list of what is asked"
     template = tree().student_template

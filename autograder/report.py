@@ -34,6 +34,7 @@ WEAK, ENOUGH = 0.1, 30
 RULES = {
     "nothing": ("Nothing handed in", "none of the files asked for is there"),
     "does not load": ("A file does not load", "it was handed in, and no function in it could be run"),
+    "missing": ("A file is missing", "some of what was asked for was handed in, and some was not"),
     "stopped": ("Something was stopped", "a function ran out of time or memory, or ended the process"),
     "untouched": ("Nothing written yet", "every item still says to do"),
     "below half": ("Below 50 %", "the file loads and runs, and earns less than half of the points"),
@@ -218,16 +219,22 @@ def _see(tally: Tally, item: MarkedItem, student: str) -> None:
     seen.students[student] = None
 
 
+_IDLE = frozenset({"not run", "not judged"})
+
+
 def _why(record: Record) -> str:
     """Return the first rule of `RULES` that fits, "" if none does."""
     if not record.files:
         return "nothing"
     ran: dict[str, bool] = {}
     for item in record.items:
-        ran[item.exercise] = ran.get(item.exercise, False) or item.outcome != "not run"
-    if any(f"{exercise}.py" in record.files and not ok for exercise, ok in ran.items()):
+        ran[item.exercise] = ran.get(item.exercise, False) or item.outcome not in _IDLE
+    idle = [f"{exercise}.py" for exercise, ok in ran.items() if not ok]
+    if any(file in record.files for file in idle):
         return "does not load"
-    outcomes = {item.outcome for item in record.items}
+    if idle:
+        return "missing"
+    outcomes = {item.outcome for item in record.items} - {"not judged"}
     if "stopped" in outcomes:
         return "stopped"
     if outcomes == {"to do"}:
@@ -290,9 +297,7 @@ def _exercises(assignment: Assignment, tally: Tally) -> list[ExerciseLine]:
     return lines
 
 
-def _item(
-    item: MarkedItem, marks: NDArray[np.float64], scores: NDArray[np.float64], tally: Tally
-) -> ItemLine:
+def _item(item: MarkedItem, marks: NDArray[np.float64], scores: NDArray[np.float64], tally: Tally) -> ItemLine:
     judged = ~np.isnan(marks)
     earned = share(int(marks[judged].sum()), item.points * int(judged.sum()))
     r = discrimination(marks[judged], scores[judged])

@@ -17,7 +17,15 @@ from typing import Any, Literal, NoReturn
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
+from autograder.sandbox.figures import AxesSeen, FigureSeen, LineSeen, PointsSeen, describe
+from autograder.sandbox.files import VirtualFile
 from autograder.sandbox.wire import OddArray
+
+__all__ = [
+    "AxesSeen", "Drawing", "FigureSeen", "Mismatch", "VirtualFile", "all_points", "assert_close", "assert_close_up_to",
+    "assert_figure", "assert_finite", "assert_form", "assert_scale", "assert_unchanged", "assert_vectorised", "bars",
+    "curve", "describe", "fail", "matrix", "numeric", "remark", "take_remarks",
+]  # fmt: skip
 
 RTOL, ATOL = 1e-6, 1e-9
 """How close is equal, for float64."""
@@ -27,7 +35,7 @@ SINGLE_RTOL, SINGLE_ATOL = 1e-4, 1e-6
 Floats = NDArray[np.float64]
 
 
-class Mismatch(AssertionError):  # noqa: N818 - it is a finding, not a fault
+class Mismatch(AssertionError):
     """The student's result is not what was asked.
 
     Parameters
@@ -141,6 +149,40 @@ def assert_unchanged(changed: Sequence[str]) -> None:
         )
 
 
+def assert_vectorised(small: int, large: int) -> None:
+    """Pass if the work in Python did not grow with the data.
+
+    Parameters
+    ----------
+    small, large : int
+        What ``student.f.instructions(...)`` counted for N samples, and for 10 N.
+    """
+    if large > 2 * small:
+        raise Mismatch(
+            "loop", "The function goes through the data one by one in Python: ten times the data, ten times the steps."
+        )
+
+
+def assert_figure(actual: Any) -> FigureSeen:
+    """Pass if a function made a figure with at least one pair of axes, and return its description."""
+    if not isinstance(actual, FigureSeen):
+        raise Mismatch(
+            "figure", "No figure came: return the Figure (or its Axes), or leave it the current one.", actual
+        )
+    if not actual.axes:
+        raise Mismatch("figure", "The figure is empty: nothing was drawn into it.", actual)
+    return actual
+
+
+def all_points(axes: AxesSeen) -> Floats:
+    """Return every point that is drawn without a line, by scatter or by plot: (n, 2), or (n, 3) in three dimensions."""
+    found: list[PointsSeen | LineSeen] = [*axes.points, *(line for line in axes.lines if not line.is_joined)]
+    width = 3 if axes.is_3d else 2
+    rows = [np.column_stack([p.x, p.y, *([p.z] if p.z is not None else [])]) for p in found]
+    fitting = [r for r in rows if r.shape[1] == width]
+    return np.concatenate(fitting) if fitting else np.empty((0, width))
+
+
 def numeric(actual: Any, shape: Sequence[int] | None = None) -> Floats:
     """Return `actual` as a float64 array, making the remarks that its form deserves.
 
@@ -184,9 +226,7 @@ _FORMS = {
 }
 
 
-def _normalise(
-    actual: Any, shape: tuple[int, ...] | None
-) -> tuple[Floats, list[str], list[str]]:
+def _normalise(actual: Any, shape: tuple[int, ...] | None) -> tuple[Floats, list[str], list[str]]:
     """Return (values, faults of form, remarks), or raise `Mismatch` where `actual` cannot be read as asked."""
     faults: list[str] = []
     remarks: list[str] = []
@@ -261,7 +301,9 @@ class Drawing:
 def curve(x: ArrayLike, y: Any, *, title: str, xlabel: str, ylabel: str) -> Drawing:
     """Draw ``y`` over ``x``, both of shape ``(n,)``."""
     across = np.asarray(x, dtype=np.float64)
-    return Drawing("curve", _row(across), (_row(numeric(y, across.shape)),), title, xlabel, ylabel)
+    return Drawing(
+        "curve", tuple(float(f"{v:.6g}") for v in across), (_row(numeric(y, across.shape)),), title, xlabel, ylabel
+    )
 
 
 def bars(labels: Sequence[str], heights: Any, *, title: str, xlabel: str = "", ylabel: str = "") -> Drawing:
@@ -269,9 +311,7 @@ def bars(labels: Sequence[str], heights: Any, *, title: str, xlabel: str = "", y
     return Drawing("bars", tuple(labels), (_row(numeric(heights, (len(labels),))),), title, xlabel, ylabel)
 
 
-def matrix(
-    values: Any, shape: Sequence[int], *, title: str, xlabel: str = "", ylabel: str = ""
-) -> Drawing:
+def matrix(values: Any, shape: Sequence[int], *, title: str, xlabel: str = "", ylabel: str = "") -> Drawing:
     """Draw a matrix of `shape` as a grid of shades."""
     rows = tuple(_row(row) for row in numeric(values, shape))
     return Drawing("matrix", (), rows, title, xlabel, ylabel)

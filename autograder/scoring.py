@@ -241,5 +241,3 @@ def _log(judged: Judged) -> bytes:
         "details": dict(judged.verdict.details),
     }
     return msgspec.json.format(msgspec.json.encode(telemetry), indent=1) + b"\n"
-
-

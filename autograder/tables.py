@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,15 +11,17 @@ from rich.console import Console
 from rich.markup import escape
 from rich.padding import Padding
 from rich.table import Table
+from rich.text import Text
 
-from autograder.model import Assignment, Record
+from autograder.errors import GraderBrokeError
+from autograder.model import Assignment, MarkedItem, Record
 
 if TYPE_CHECKING:
     from autograder.check import Proof
     from autograder.collect import Collection
     from autograder.doctor import Diagnosis
-    from autograder.gradebook import Rebuilt
-    from autograder.scoring import Scored
+    from autograder.gradebook import Rebuilt, Updated
+    from autograder.scoring import Scored, Watch
 
 SHAPES = {
     "passed": "[green]✓[/] passed",
@@ -115,15 +118,43 @@ def _told_first(record: Record) -> str:
 
 
 def show_record(record: Record) -> None:
-    """Print one student's record, item by item."""
-    table = _table("item", "points", "outcome", "what happened", numbers=("points",))
-    for item in record.items:
-        happened = item.explanation.text if item.explanation else item.message
-        if item.remarks:
-            happened = " ".join([happened, *(f"(No loss: {text})" for text in item.remarks)]).strip()
-        table.add_row(escape(item.sentence), f"{item.mark}/{item.points}", SHAPES[item.outcome], escape(happened))
-    console.print(table)
+    """Print one student's record: a line a function, and below it what was lost and why."""
+    functions = dict.fromkeys((item.exercise, item.function) for item in record.items)
+    for exercise, function in functions:
+        items = [i for i in record.items if (i.exercise, i.function) == (exercise, function)]
+        earned, there = sum(i.mark for i in items), sum(i.points for i in items)
+        sign = SHAPES["passed"].split()[0] if earned == there else " "
+        console.print(f"{sign} [bold]{exercise}.{function}[/]  {earned}/{there}")
+        told: set[str] = set()
+        for item in items:
+            if item.outcome != "passed" and item.outcome != "not judged":
+                _show_lost(item, told)
+        waiting = sum(i.points for i in items if i.outcome == "not judged")
+        if waiting:
+            _indented(f"{SHAPES['not judged']}  {waiting} points wait until the values are right", 4)
+        for text in dict.fromkeys(text for i in items for text in i.remarks):
+            _indented(f"No loss: {escape(text)}", 4)
+    for problem in record.problems:
+        console.print(escape(problem))
     show_score(record)
+
+
+def _show_lost(item: MarkedItem, told: set[str]) -> None:
+    _indented(f"{SHAPES[item.outcome]}  {item.mark}/{item.points}  {escape(item.sentence)}", 4)
+    explanation = item.explanation
+    text = explanation.text if explanation else item.message
+    if text in told:
+        return
+    told.add(text)
+    _indented(escape(text), 8)
+    if explanation is not None and (example := explanation.example):
+        _indented(f"[dim]call [/] {escape(example.call)}", 8)
+        _indented(f"[dim]came [/] {escape(example.came)}", 8)
+        _indented(f"[dim]right[/] {escape(example.right)}", 8)
+
+
+def _indented(markup: str, by: int) -> None:
+    console.print(Padding(Text.from_markup(markup), (0, 0, 0, by)))
 
 
 def show_score(record: Record) -> None:
@@ -132,6 +163,26 @@ def show_score(record: Record) -> None:
         f"[bold]{escape(record.student)}[/]: {record.score} of {record.points} points ({record.percent:.1f} %), "
         f"sandbox tier {record.tier}"
     )
+
+
+@contextmanager
+def scoring_progress() -> Iterator[Watch]:
+    """Show a progress bar on standard error while a class is scored, and what breaks as it comes."""
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, TextColumn, TimeRemainingColumn
+
+    from autograder.scoring import Watch
+
+    columns = [SpinnerColumn(), TextColumn("scoring"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn()]
+    with Progress(*columns, console=errors, transient=True) as bar:
+        task = bar.add_task("scoring", total=None)
+
+        def broke(error: GraderBrokeError) -> None:
+            bar.advance(task)
+            errors.print(f"Error: {error}", markup=False)
+
+        yield Watch(
+            begun=lambda total: bar.update(task, total=total), scored=lambda record: bar.advance(task), broke=broke
+        )
 
 
 def show_scored(scored: Scored, seconds: float) -> None:
@@ -144,6 +195,13 @@ def show_scored(scored: Scored, seconds: float) -> None:
 def show_written(what: str, path: Path | str) -> None:
     """Print where something was written."""
     console.print(f"{escape(what)}: {escape(str(path))}", soft_wrap=True)
+
+
+def show_updated(updated: Updated) -> None:
+    """Print what was entered into a gradebook."""
+    console.print(f"{updated.submissions} submissions entered: {updated.added} new, {updated.changed} changed")
+    if updated.unscored:
+        console.print(f"{updated.unscored} submissions of the gradebook have no record: run `gradkit score`")
 
 
 def show_rebuilt(rebuilt: Rebuilt) -> None:

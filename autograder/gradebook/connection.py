@@ -100,7 +100,7 @@ _REMEDIES = (
     (
         ("not a database", "malformed"),
         "the gradebook is damaged, or no gradebook",
-        "run `gradkit gradebook --rebuild`: it puts the file aside and makes a new one from the records",
+        "run `gradkit gradebook rebuild`: it puts the file aside and makes a new one from the records",
     ),
 )
 

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable, Iterator
-from contextlib import closing
+from contextlib import closing, suppress
 from itertools import count
 from pathlib import Path
 from typing import Any
 
 from nbgrader import api  # type: ignore[import-untyped]
 from sqlalchemy import delete, make_url, select, update
+from sqlalchemy.exc import ArgumentError
 from sqlalchemy.orm import Session
 
 from autograder.course import Course
@@ -48,14 +49,15 @@ def rebuild(course: Course, assignments: Iterable[Assignment]) -> Rebuilt:
 
 
 def _file(course: Course) -> Path:
-    url = make_url(database_url(course))
-    if url.get_backend_name() != "sqlite" or not url.database:
-        raise GradkitError(
-            "only a gradebook in an SQLite file can be made anew",
-            where="gradebook.url in course.toml",
-            remedy="make an empty database, set gradebook.url to it, and run `gradkit gradebook`",
-        )
-    return Path(url.database)
+    with suppress(ArgumentError):
+        url = make_url(database_url(course))
+        if url.get_backend_name() == "sqlite" and url.database and "uri" not in url.query:
+            return Path(url.database)
+    raise GradkitError(
+        "only a gradebook in an SQLite file can be made anew",
+        where="gradebook.url in course.toml",
+        remedy="make an empty database, set gradebook.url to it, and run `gradkit gradebook update`",
+    )
 
 
 def _back_up(file: Path) -> tuple[bool, Path | None]:

@@ -157,5 +157,5 @@ def _refuse_to_lose(session: Session, assignment: Assignment, cells: list[str]) 
             f"the rubric has no {', '.join(names)} any more, but people entered scores or comments there "
             f"by hand ({len(by_hand)})",
             where=f"the gradebook, {assignment.name}",
-            remedy="clear them in formgrader, or run `gradkit gradebook --rebuild`: its backup keeps them",
+            remedy="clear them in formgrader, or run `gradkit gradebook rebuild`: its backup keeps them",
         )

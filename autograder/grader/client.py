@@ -46,9 +46,7 @@ class Grader:
         If it does not start.
     """
 
-    def __init__(
-        self, assignment: str, secret: bytes, limits: Limits, layers: Sequence[str], slot: int = 0
-    ) -> None:
+    def __init__(self, assignment: str, secret: bytes, limits: Limits, layers: Sequence[str], slot: int = 0) -> None:
         self.assignment = assignment
         ours, theirs = socket.socketpair()
         theirs.set_inheritable(True)
@@ -135,7 +133,9 @@ class Grader:
             self._process.kill()
             self._process.wait()
             raise GraderBrokeError(
-                "a grader process ended or did not answer", where=self._said() or "grader", remedy="score again: nothing is lost"
+                "a grader process ended or did not answer",
+                where=self._said() or "grader",
+                remedy="score again: nothing is lost",
             )
         return msgspec.msgpack.decode(body, type=kind)
 

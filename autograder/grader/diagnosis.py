@@ -18,10 +18,13 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from autograder.grader.public import described
 from autograder.grader.student import Call, LoadError, MissingError, Remote, StoppedError, StudentError
 from autograder.model import Explanation, Item, Misconception, Outcome
 from autograder.rubric import Mismatch, numeric, take_remarks
 from autograder.sandbox import entropy
+from autograder.sandbox.figures import FigureSeen
+from autograder.sandbox.files import VirtualFile
 from autograder.sandbox.wire import OddArray
 
 
@@ -98,7 +101,7 @@ def _load(error: LoadError) -> Finding:
     file = f"{error.module}.py"
     cause = error.cause
     if isinstance(cause, StoppedError):
-        text = f"{file} was stopped while it was imported: {_STOPPED[cause.name]} Code outside of functions runs at import."
+        text = f"{file} was stopped at its import: {_STOPPED[cause.name]} Code outside of functions runs at import."
         return Finding("not run", text, 0, Explanation("load", cause.name, text))
     # Nothing hidden has been near the file when it is imported: its own words can be shown.
     where = f"line {cause.line} of {file}" if cause.line else file
@@ -114,7 +117,7 @@ _LOAD_ADVICE = {
     "IndentationError": "Look at the spaces at the beginning of the line: a block needs the same on each of its lines.",
     "TabError": "Tabs and spaces are mixed: use four spaces.",
     "NameError": "The name is used at the top level of the file before anything gives it a value.",
-    "ModuleNotFoundError": "Only NumPy, matplotlib and Python's standard library are there, and the assignment's own files.",
+    "ModuleNotFoundError": "There are NumPy, matplotlib, Python's standard library and the assignment's own files.",
     "ImportError": "Is the name that you import spelled as the other module defines it?",
     "FileNotFoundError": "Graded code cannot open files; keep what reads them out of the top level.",
     "EOFError": "Graded code cannot ask for input: take input() out.",
@@ -150,17 +153,17 @@ _EXCEPTIONS = {
     "UnboundLocalError": "A variable is read before it has a value on this path through the function.",
     "TypeError": "Something was combined or called in a way that its type does not allow: a wrong number of arguments, "
     "a function without its brackets, a list where an array is needed.",
-    "ValueError": "NumPy refused the values or shapes that it was given. Print the shapes just before this line: do they "
-    "fit by the rules of broadcasting and of matrix products? Or a function of math was given what lies outside of its "
-    "range: math.log(0).",
+    "ValueError": "NumPy refused the values or shapes that it was given. Print the shapes just before this line: do "
+    "they fit by the rules of broadcasting and of matrix products? Or a function of math was given what lies outside "
+    "of its range: math.log(0).",
     "IndexError": "An index lies outside of the array. Remember that indices begin at 0, and that the last is N - 1.",
     "KeyError": "A key is not in the dict.",
     "AttributeError": "The object has no such attribute or method: is it a list or a number where you expect an array?",
     "ZeroDivisionError": "A division by zero in plain Python.",
-    "OverflowError": "A number grew too large. Which exponent here can be large, and is there another form of the formula?",
+    "OverflowError": "A number grew too large. Which exponent can be large, and is there another form of the formula?",
     "RecursionError": "The function calls itself without end.",
     "AssertionError": "An assert of your own does not hold.",
-    "ModuleNotFoundError": "Only NumPy, matplotlib and Python's standard library are there, and the assignment's own files.",
+    "ModuleNotFoundError": "There are NumPy, matplotlib, Python's standard library and the assignment's own files.",
     "ImportError": "A name cannot be imported from that module.",
     "FileNotFoundError": "Graded code cannot open files.",
     "PermissionError": "Graded code may compute, and nothing else: no files, no network, no other programs.",
@@ -185,15 +188,16 @@ def _exception(error: StudentError) -> Finding:
 # ---------------------------------------------------------------- misconceptions
 
 
-def misconception(
-    failure: Failure, candidates: Sequence[tuple[Misconception, ModuleType]]
-) -> Explanation | None:
+def misconception(failure: Failure, candidates: Sequence[tuple[Misconception, ModuleType]]) -> Explanation | None:
     """Return the misconception that gives what the student's function gave, call by call, or None.
 
     Those whose header names the failed item come first. One that only raises the same exception is believed if it
     is the only one.
     """
     item = failure.item
+    if item.aspect == "vectorised" and isinstance(failure.error, Mismatch):
+        loops = [wrong for wrong, _ in candidates if item.name in wrong.loses]
+        return Explanation("misconception", loops[0].slug, loops[0].sentence) if loops else None
     ours = [pair for pair in candidates if item.function in pair[0].functions]
     by_value: list[Misconception] = []
     by_exception: list[Misconception] = []
@@ -216,7 +220,7 @@ def _agrees(failure: Failure, module: ModuleType, *, strict: bool) -> str:
         function = _target(call, module, objects)
         if function is None:
             continue  # another function of the module: its result is taken as it came
-        args, kwargs = copy.deepcopy((call.args, dict(call.kwargs)))
+        args, kwargs = copy.deepcopy(([_on_disk(a) for a in call.args], dict(call.kwargs)))
         if any(isinstance(value, Remote) for value in [*args, *kwargs.values()]):
             return ""
         raised = ""
@@ -240,6 +244,10 @@ def _agrees(failure: Failure, module: ModuleType, *, strict: bool) -> str:
     return seen if _is_about(failure, module) else ""
 
 
+def _on_disk(value: Any) -> Any:
+    return value.on_disk() if isinstance(value, VirtualFile) else value
+
+
 def _is_about(failure: Failure, module: ModuleType) -> bool:
     """Tell whether the item's own function was called at all, and is one that goes wrong here."""
     function = failure.item.function
@@ -253,6 +261,8 @@ def _target(call: Call, module: ModuleType, objects: Mapping[int, Any]) -> Calla
 
 def _same(theirs: Any, ours: Any, *, strict: bool) -> bool:
     """Compare two results as numbers. Strictly, they must be finite: NaN everywhere is not a way of being wrong."""
+    if isinstance(theirs, FigureSeen):
+        return repr(theirs) == repr(described(ours))
     try:
         a = numeric(theirs)
         b = numeric(ours if not isinstance(ours, np.matrix) else OddArray(np.asarray(ours), "matrix"))
@@ -293,13 +303,16 @@ def _of_shapes(got: _Array, right: _Array) -> tuple[str, str] | None:
     if got.ndim == 0:
         return "one number", "One number came where an array is meant: was something summed up or indexed too much?"
     if got.ndim == right.ndim + 1 and got.size == right.size:
-        return "extra axis", "The values lie in an array with one axis too many: look at keepdims, and at [None] or reshape."
+        return (
+            "extra axis",
+            "The values lie in an array with one axis too many: look at keepdims, and at [None] or reshape.",
+        )
     if got.size == right.size:
         return "reshaped", "The right number of values came, in another shape."
     if right.ndim == 1 and got.shape == (right.size, right.size):
         return (
             "broadcast",
-            "An N x N array came: a column (N, 1) met a flat array (N,), and NumPy broadcast the two against each other.",
+            "An N x N array came: a column (N, 1) met a flat array (N,), and NumPy broadcast one against the other.",
         )
     return None
 

@@ -27,7 +27,7 @@ _WARNINGS = {
     "overflow": "NumPy warned of an overflow on the way; the result is right all the same. Is there a form of the "
     "formula whose exponent cannot be large?",
     "divide by zero": "NumPy warned of a division by zero on the way; the result is right all the same.",
-    "invalid value": "NumPy warned of an invalid value (0/0, or inf - inf) on the way; the result is right all the same.",
+    "invalid value": "NumPy warned of an invalid value (0/0, inf - inf) on the way; the result is right all the same.",
 }
 _PRINTS = "It prints while it computes; nothing that is handed in needs to print."
 
@@ -127,7 +127,9 @@ class Judge:
         for failure in run.failures:
             found = find(failure, self._misconceptions[failure.item.exercise])
             item = failure.item
-            self._keep(ItemReport(item.exercise, item.name, found.outcome, found.message, found.line, found.explanation))
+            self._keep(
+                ItemReport(item.exercise, item.name, found.outcome, found.message, found.line, found.explanation)
+            )
         pictures = self._look_in_public() if run.failures and not run.broken else ()
         order = [run.reports.get((item.exercise, item.name)) for item in self.assignment.items]
         names = {name: {f.name for f in exercise.functions} for name, exercise in self.exercises.items()}
@@ -143,9 +145,7 @@ class Judge:
                 if module in names
             },
         )
-        verdict = Verdict(
-            report, dict(run.details), tuple(run.broken), run.stalled, run.bench.cpu, run.bench.peak
-        )
+        verdict = Verdict(report, dict(run.details), tuple(run.broken), run.stalled, run.bench.cpu, run.bench.peak)
         self._run = None
         return verdict
 
@@ -183,19 +183,27 @@ class Judge:
             told = report.explanation or Explanation(
                 "example", "differs", "The result differs from the right one, as on the example below."
             )
-            for call, right in self._tried_first(exercise, function, told.name)[: public.MAX_CALLS_TRIED]:
+            for call, right in self._tried_first(item, told.name)[: public.MAX_CALLS_TRIED]:
                 bench.begin(public.SEED)
                 answer = public.ask_student(call, student, self.exercises[exercise])
                 found = public.example(call, answer, right)
-                if found is not None:
+                named = told.kind == "misconception" or item.aspect != "stability" or public.is_unstable(answer)
+                if found is not None and named:
                     self._keep(replace(report, explanation=replace(told, example=found)))
                     break
 
-    def _tried_first(self, exercise: str, function: str, slug: str) -> list[tuple[public.PublicCall, public.Answer]]:
-        """Return the function's public calls, with the one that shows the misconception in front."""
-        shows = {m.slug: m.shows for m in self.exercises[exercise].misconceptions}
-        calls = self._calls[exercise][function]
-        return sorted(calls, key=lambda pair: pair[0].expression != shows.get(slug))
+    def _tried_first(self, item: Item, slug: str) -> list[tuple[public.PublicCall, public.Answer]]:
+        """Return public calls of the item's function: the one that shows the misconception, those of the item, others.
+
+        What other aspects than values ask for does not show on just any call: only calls of the item serve them.
+        """
+        wrong = self.exercises[item.exercise].misconceptions
+        named = {m.shows for m in wrong if m.slug == slug}
+        about = {m.shows for m in wrong if item.name in m.loses}
+        calls = self._calls[item.exercise][item.function]
+        if item.aspect != "values":
+            calls = [pair for pair in calls if pair[0].expression in named | about]
+        return sorted(calls, key=lambda pair: (pair[0].expression not in named, pair[0].expression not in about))
 
     def _picture(self, exercise: str, function: str, bench: Bench) -> Picture | None:
         module = self.rubrics.get(exercise)

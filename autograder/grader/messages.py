@@ -15,7 +15,6 @@ from autograder.model import Report
 _LENGTH = struct.Struct("<Q")
 
 
-
 @dataclass(frozen=True, slots=True)
 class Verdict:
     """A report, and what is for the staff alone.

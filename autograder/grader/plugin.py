@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 
     import numpy as np
 
-    from autograder.grader.judge import Judge, Verdict
+    from autograder.grader.judge import Judge
+    from autograder.grader.messages import Verdict
     from autograder.grader.student import Student
     from autograder.model import Assignment, Item
 
@@ -40,7 +41,9 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def pytest_configure(config: pytest.Config) -> None:
     """Register the marks of rubrics; with --submission, grade by hand."""
     config.addinivalue_line("markers", "points(n): what the item is worth, a whole number")
-    config.addinivalue_line("markers", "aspect(name): what the item judges: values, scale, form, stability, inputs, ...")
+    config.addinivalue_line(
+        "markers", "aspect(name): what the item judges: values, scale, form, stability, inputs, ..."
+    )
     config.addinivalue_line("markers", "hint(text): a question that makes the student look at the right place")
     if config.getoption("--submission", default=None):
         config.pluginmanager.register(ByHand(config), "gradkit-by-hand")

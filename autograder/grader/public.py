@@ -18,8 +18,10 @@ import numpy as np
 from autograder.grader.student import Student
 from autograder.grader.workers import StoppedError, StudentError
 from autograder.model import Example, Exercise, Picture, Series
-from autograder.rubric import Drawing, Mismatch, assert_close, assert_form, take_remarks
-from autograder.sandbox import entropy
+from autograder.rubric import Drawing, Mismatch, assert_close, assert_form, numeric, take_remarks
+from autograder.sandbox import entropy, figures
+from autograder.sandbox.figures import AxesSeen, FigureSeen
+from autograder.sandbox.files import VirtualFile
 from autograder.sandbox.wire import OddArray
 
 SEED = 0
@@ -108,15 +110,26 @@ def ask_student(call: PublicCall, student: Student, exercise: Exercise) -> Answe
 def ask_reference(call: PublicCall, reference: ModuleType, exercise: Exercise) -> Answer | None:
     """Return the right answer; None if it is another one each time."""
     functions = {f.name: getattr(reference, f.name) for f in exercise.functions}
-    entropy.reseed(SEED)
-    first = _evaluate(call, functions)
-    entropy.reseed(SEED + 1)
-    second = _evaluate(call, functions)
-    return Answer(first) if _equal(first, second) else None
+    answers = []
+    for seed in (SEED, SEED + 1):
+        entropy.reseed(seed)
+        answers.append(described(_evaluate(call, functions)))
+    return Answer(answers[0]) if _equal(*answers) else None
+
+
+def described(value: Any) -> Any:
+    """Return a figure's description, and anything else as it is: what a value of ours looks like from a worker."""
+    figure = figures.figure_of(value, set())
+    if figure is None:
+        return value
+    try:
+        return figures.describe(figure)
+    finally:
+        figures.close_figures()
 
 
 def _evaluate(call: PublicCall, functions: Mapping[str, Any]) -> Any:
-    names = {"np": np, **functions}
+    names = {"np": np, "VirtualFile": VirtualFile, **functions}
     with np.errstate(all="ignore"):
         exec(call.setup, names)
         return eval(call.expression, names)
@@ -134,7 +147,19 @@ def example(call: PublicCall, came: Answer, right: Answer) -> Example | None:
     return None
 
 
+def is_unstable(answer: Answer) -> bool:
+    """Tell whether an answer shows what instability looks like: an exception, or a number that is none."""
+    try:
+        return bool(answer.error) or not np.isfinite(numeric(answer.value)).all()
+    except Mismatch:
+        return True
+    finally:
+        take_remarks()
+
+
 def _equal(came: Any, right: Any) -> bool:
+    if isinstance(right, FigureSeen):
+        return repr(came) == repr(right)
     try:
         if isinstance(right, str | bool | list | tuple | dict | set | type(None)):
             return bool(type(came) is type(right) and came == right)
@@ -151,6 +176,8 @@ def _equal(came: Any, right: Any) -> bool:
 
 def show(value: Any) -> str:
     """Return a value as a short text, four digits a number, the same on every machine."""
+    if isinstance(value, FigureSeen):
+        return "; ".join(_show_axes(axes) for axes in value.axes)[:MAX_SHOWN] or "an empty figure"
     if isinstance(value, OddArray):
         name = {"object": "array of objects"}.get(value.kind, value.kind)
         return f"{name}: {show(value.base)}"[:MAX_SHOWN]
@@ -168,6 +195,21 @@ def show(value: Any) -> str:
         inner = ", ".join(show(v) for v in value[:20])
         return (f"[{inner}]" if isinstance(value, list) else f"({inner})")[:MAX_SHOWN]
     return repr(value)[:MAX_SHOWN]
+
+
+def _show_axes(axes: AxesSeen) -> str:
+    parts = [
+        *(f"a line through ({_ends(line.x)}), ({_ends(line.y)})" for line in axes.lines if line.is_joined),
+        *(f"{len(line.x)} markers" for line in axes.lines if not line.is_joined),
+        *(f"{len(points.x)} points" for points in axes.points),
+        *(f"an image of {image.shape}" for image in axes.images),
+        *(f"{name} {text!r}" for name, text in (("title", axes.title), ("x", axes.xlabel), ("y", axes.ylabel)) if text),
+    ]
+    return ("three-dimensional axes with " if axes.is_3d else "axes with ") + (", ".join(parts) or "nothing in them")
+
+
+def _ends(values: np.ndarray) -> str:
+    return ", ".join(f"{v:.3g}" for v in values[:3]) + (", ..." if len(values) > 3 else "")
 
 
 # ---------------------------------------------------------------- pictures

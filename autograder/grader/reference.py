@@ -27,7 +27,8 @@ def load(path: Path, beside: Mapping[str, Path]) -> ModuleType:
         Whatever the module raises: it is one of ours, and must not.
     """
     spec = importlib.util.spec_from_file_location(f"gradkit_content.{path.parent.name}.{path.stem}", path)
-    assert spec is not None and spec.loader is not None
+    assert spec is not None
+    assert spec.loader is not None
     module = importlib.util.module_from_spec(spec)
     with _importable(beside):
         spec.loader.exec_module(module)

@@ -133,7 +133,8 @@ _OPTIONS = [
     "--import-mode=importlib", "--rootdir=/", "-c/dev/null", "--noconftest", "-p", "autograder.grader.plugin",
     *(part for name in (
         "cacheprovider", "capture", "doctest", "faulthandler", "junitxml", "logging", "nose", "pastebin", "recwarn",
-        "setuponly", "setupplan", "stepwise", "terminal", "threadexception", "unittest", "unraisableexception", "warnings",
+        "setuponly", "setupplan", "stepwise", "terminal", "threadexception", "unittest", "unraisableexception",
+        "warnings",
     ) for part in ("-p", f"no:{name}")),
 ]  # fmt: skip
 """Only what judging needs of pytest: each other plugin costs something at every item."""

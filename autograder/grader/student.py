@@ -111,12 +111,15 @@ class Bench:
             worker.begin(self._seed)
         return self.lines[module]
 
-    def call(self, module: str, on: Handle | None, name: str, args: tuple[Any, ...], kwargs: Mapping[str, Any]) -> Called:
-        """Call a function of the submission and keep what came of it."""
+    def call(
+        self, module: str, on: Handle | None, name: str, args: tuple[Any, ...], kwargs: Mapping[str, Any],
+        *, count: bool = False,
+    ) -> Called:  # fmt: skip
+        """Call a function of the submission and keep what came of it; with `count`, count its instructions."""
         worker = self._running()
         target = on.number if on else 0
         try:
-            called = worker.call(module, on, name, args, kwargs)
+            called = worker.call(module, on, name, args, kwargs, count=count)
         except StudentError as error:
             self.calls.append(Call(target, name, args, kwargs, error=error.builtin))
             raise
@@ -170,12 +173,14 @@ class Student:
             raise AttributeError(name)
         return _Function(self, None, name)
 
-    def _call(self, on: Handle | None, name: str, args: tuple[Any, ...], kwargs: Mapping[str, Any]) -> Any:
+    def _call(
+        self, on: Handle | None, name: str, args: tuple[Any, ...], kwargs: Mapping[str, Any], *, count: bool = False
+    ) -> Any:
         self.changed = ()
         # Also for a call on an object: were the worker a new one, the object would be gone with the old one.
         if name not in self._bench.names(self._module) and on is None:
             raise MissingError(self._module, name)
-        called = self._bench.call(self._module, on, name, args, kwargs)
+        called = self._bench.call(self._module, on, name, args, kwargs, count=count)
         self.changed = called.changed
         return _wrap(self, called.result)
 
@@ -188,6 +193,13 @@ class _Function:
 
     def __call__(self, *args: Any, **kwargs: Any) -> Any:
         return self._student._call(self._on, self._name, args, kwargs)
+
+    def instructions(self, *args: Any, **kwargs: Any) -> int:
+        """Return how many bytecode instructions of the student's files run during a call (after a warm-up call)."""
+        count = self._student._call(self._on, self._name, args, kwargs, count=True)
+        if type(count) is not int or count < 0:
+            raise StoppedError("protocol", "a count that is none")
+        return count
 
 
 class Remote:
@@ -203,6 +215,7 @@ class Remote:
         return _Function(self._student, self.handle, name)
 
     def __call__(self, *args: Any, **kwargs: Any) -> Any:
+        """Call the object itself."""
         return self._student._call(self.handle, "", args, kwargs)
 
     def attribute(self, name: str) -> Any:

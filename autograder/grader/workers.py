@@ -87,9 +87,7 @@ _INVISIBLE = frozenset({"Cc", "Cf", "Cs", "Co", "Zl", "Zp"})
 def clean(text: str, *, keep_newlines: bool = False) -> str:
     """Return text without control, format and bidirectional characters, which could rewrite a terminal or a page."""
     return "".join(
-        c
-        if (keep_newlines and c == "\n") or unicodedata.category(c) not in _INVISIBLE
-        else "\N{REPLACEMENT CHARACTER}"
+        c if (keep_newlines and c == "\n") or unicodedata.category(c) not in _INVISIBLE else "\N{REPLACEMENT CHARACTER}"
         for c in text
     )
 
@@ -112,7 +110,7 @@ class ForkServer:
         ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
         theirs.set_inheritable(True)
         self._folder = tempfile.TemporaryDirectory(prefix="gradkit-")
-        self._errors = tempfile.TemporaryFile()
+        self._errors = tempfile.TemporaryFile()  # noqa: SIM115 - closed by close()
         options = {"layers": list(layers), "uid": FIRST_UID + slot}
         self.wrapped = "bubblewrap" in layers
         command = [sys.executable, "-s", "-P", "-S", "-B", "-X", "utf8", "-m", "autograder.sandbox.forkserver"]
@@ -300,7 +298,7 @@ class Worker:
         self.begin()
 
     def begin(self, seed: int = 0) -> None:
-        """Begin an item: its CPU budget and wall deadline start now; chance and clocks are set before its first call."""
+        """Begin an item: CPU budget and wall deadline start now, chance and clocks are set before its first call."""
         self._item_cpu = self.server.cpu(self.pid)
         self._item_wall = time.monotonic()
         self._seed: int | None = seed
@@ -322,9 +320,13 @@ class Worker:
         return found
 
     def call(
-        self, module: str, on: wire.Handle | None, name: str, args: Sequence[Any], kwargs: Mapping[str, Any]
-    ) -> Called:
-        """Call a function of a module, or of an object that stayed in the worker."""
+        self, module: str, on: wire.Handle | None, name: str, args: Sequence[Any], kwargs: Mapping[str, Any],
+        *, count: bool = False,
+    ) -> Called:  # fmt: skip
+        """Call a function of a module, or of an object that stayed in the worker.
+
+        With `count`, the result is how many instructions of the student's files ran.
+        """
         self._callbacks.clear()
         self._answered = 0
         request = {
@@ -333,6 +335,7 @@ class Worker:
             "name": name,
             "args": [self._outgoing(a) for a in args],
             "kwargs": {k: self._outgoing(v) for k, v in kwargs.items()},
+            "count": count,
         }
         return self._called(self._request(wire.CALL, request))
 
@@ -390,11 +393,11 @@ class Worker:
             return value
         if answer != wire.EXCEPTION or type(value) is not dict:
             self._distrust("a bad reply")
-        error = StudentError(value)
-        if error.builtin == "MemoryError":
+        raised = StudentError(value)
+        if raised.builtin == "MemoryError":
             self.close()  # what else it holds in memory must not decide about the next item
-            raise StoppedError("memory", str(error))
-        raise error
+            raise StoppedError("memory", str(raised))
+        raise raised
 
     def _receive(self, deadline: float) -> tuple[int, Any]:
         """Wait for a frame, within the item's CPU budget and until the deadline."""
@@ -471,5 +474,7 @@ class Worker:
         if type(reply) is not list or len(reply) != 3 or type(reply[1]) is not list or type(reply[2]) is not list:
             self._distrust("a bad reply")
         changed = tuple(str(name)[:100] for name in reply[1])
-        told = tuple((clean(str(w[0]))[:100], clean(str(w[1]))[:500]) for w in reply[2] if type(w) is list and len(w) == 2)
+        told = tuple(
+            (clean(str(w[0]))[:100], clean(str(w[1]))[:500]) for w in reply[2] if type(w) is list and len(w) == 2
+        )
         return Called(reply[0], changed, told)

@@ -66,7 +66,7 @@ def _clock_ns() -> int:
     return int(_clock() * 1e9)
 
 
-def _sleep(seconds: float, /) -> None:
+def _sleep(seconds: Any, /) -> None:
     global _now
     _now += max(0.0, float(seconds))
 
@@ -85,7 +85,7 @@ class _Datetime(datetime.datetime, metaclass=_SameDatetime):
     def utcnow(cls) -> Any:
         return cls.fromtimestamp(_clock(), datetime.UTC).replace(tzinfo=None)
 
-    today = now  # type: ignore[assignment]
+    today = now
 
 
 class _Date(datetime.date, metaclass=_SameDatetime):

@@ -24,6 +24,10 @@ import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
+from autograder.sandbox import figures
+from autograder.sandbox.figures import FigureSeen
+from autograder.sandbox.files import VirtualFile
+
 MAGIC = b"GKW1"
 PREFIX = struct.Struct("<4sBBHIQI")
 
@@ -55,15 +59,15 @@ class ProtocolError(Exception):
     """The peer sent what no honest peer sends: it is not to be believed any further."""
 
 
-class Unsupported(TypeError):  # noqa: N818 - says what the value is, not that we failed
+class Unsupported(TypeError):
     """The value is not plain data, or too much of it."""
 
 
-class Closed(Exception):  # noqa: N818 - an event
+class Closed(Exception):
     """The other end is gone."""
 
 
-class Timeout(Exception):  # noqa: N818 - an event
+class Timeout(Exception):
     """The deadline has passed."""
 
 
@@ -119,7 +123,7 @@ class _Encoder:
         shape = list(array.shape)  # ascontiguousarray would make 0-d arrays 1-d
         flat = np.ascontiguousarray(array, dtype=dtype)
         if flat.nbytes:
-            self.buffers.append(memoryview(flat.reshape(-1)).cast("B"))
+            self.buffers.append(flat.reshape(-1).data.cast("B"))
         return ["a", dtype.str, shape, flat.nbytes, kind]
 
     def node(self, value: Any, depth: int) -> Any:
@@ -152,6 +156,10 @@ class _Encoder:
             return ["H", value.number]
         if kind is Callback:
             return ["f", value.number]
+        if kind is VirtualFile:
+            return ["v", value.name, value.content]
+        if kind is FigureSeen:
+            return ["g", node(figures.to_data(value), depth + 1)]
         if kind.__module__.partition(".")[0] == "numpy":
             if issubclass(kind, np.generic) and (dtype := DTYPES.get(np.dtype(kind).newbyteorder("<").str)):
                 return ["s", dtype.str, np.ascontiguousarray(value).astype(dtype).tobytes()]
@@ -292,6 +300,11 @@ class _Decoder:
             return node[1]
         if tag in ("S", "F") and length == 2:
             return self.set(node[1], depth, set if tag == "S" else frozenset)
+        if tag == "g" and length == 2:
+            try:
+                return figures.from_data(self.value(node[1], depth + 1))
+            except ValueError:
+                _lie("a figure that is none")
         if self.resolve is not None:
             return self.resolve(node)
         return _lie("an unknown node")
@@ -390,9 +403,7 @@ def send(
             raise Timeout
 
 
-def receive(
-    fd: int, deadline: float | None = None, cap: int = BODY_CAP
-) -> tuple[int, int, memoryview, memoryview]:
+def receive(fd: int, deadline: float | None = None, cap: int = BODY_CAP) -> tuple[int, int, memoryview, memoryview]:
     """Read one frame and return (kind, call id, header, body).
 
     Raises
@@ -408,7 +419,7 @@ def receive(
 
 def _exactly(fd: int, n: int, deadline: float | None) -> memoryview:
     # np.empty for large ones: no page is touched before the bytes arrive.
-    view = memoryview(bytearray(n)) if n < 65536 else memoryview(np.empty(n, np.uint8))
+    view = memoryview(bytearray(n)) if n < 65536 else np.empty(n, np.uint8).data
     got = 0
     while got < n:
         try:

@@ -1,7 +1,7 @@
 # loses: test_sigmoid_values, test_sigmoid_of_integers
 # shows: sigmoid(np.array([-1.0, 2.0]))
-"""`if a >= 0` asks one question of a whole array, and there is no one answer. np.where chooses entry by
-entry."""
+"""`if a >= 0`, or max(a, 0), asks one question of a whole array, and there is no one answer. np.where
+chooses entry by entry."""
 
 import numpy as np
 

@@ -1,7 +1,7 @@
 # loses: test_softmax_values, test_softmax_of_integers
 # shows: softmax(np.array([[0.0, 1.0], [2.0, 5.0]]))
-"""The argument has one name in the first line and another in the body: a and A are two names, and Python
-knows only the one in the first line."""
+"""A name is used that nothing has defined. An argument has the name that it is given in the first line, and
+capital letters count: a and A are two names."""
 
 import numpy as np
 

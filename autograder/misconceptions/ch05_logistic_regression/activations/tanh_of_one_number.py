@@ -1,6 +1,7 @@
 # loses: test_tanh_values, test_tanh_of_integers
 # shows: tanh(np.array([0.0, 2.0]))
-"""math.exp takes one number, not an array. np.exp takes both, and works entry by entry."""
+"""A whole array came where one number was expected: math.exp and float take one number only. np.exp takes
+both, and works entry by entry."""
 
 import math
 

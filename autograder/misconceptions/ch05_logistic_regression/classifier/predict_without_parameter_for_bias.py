@@ -1,7 +1,7 @@
 # loses: test_predict_values, test_predict_with_bias
 # shows: predict(np.array([[1.0, 0.0], [0.0, 2.0], [1.0, 1.0]]), np.array([[1.0, 0.0, -1.0], [0.0, 1.0, 0.5]]), np.zeros(3))
-"""Your function has no parameter for b and counts on a global one. It is asked for as predict(X, W, b):
-what a function needs should come in through its parameters."""
+"""The call predict(X, W, b) must work: b comes in through a parameter of the function, not through a global
+name, so that the result depends on nothing but what the function is given."""
 
 import numpy as np
 

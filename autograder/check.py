@@ -11,13 +11,15 @@ from __future__ import annotations
 
 import ast
 import doctest
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from autograder.catalog import PLAIN_MODULES, signatures
 from autograder.content import Tree, tree
-from autograder.course import Limits
+from autograder.course import PUBLIC_SECRET, Course, Limits, write
+from autograder.errors import GradkitError
+from autograder.keys import validity
 from autograder.model import Assignment, Exercise, Misconception, Report
 from autograder.pool import Graders, Judged, Task
 
@@ -52,6 +54,37 @@ def check(
             trial = next(t for t in trials if t.task is judged.task)
             problems += trial.problems(judged)
     return Proof(assignment, len(trials), tuple(sorted(problems, key=lambda p: (p.where, p.what))))
+
+
+def prove_once(
+    course: Course, assignment: Assignment, secret: bytes, begin: Callable[[], object], *, unsafe: bool = False
+) -> None:
+    """Prove an assignment under the course's own secret, unless that has been done for just this content.
+
+    Hidden data are drawn by the secret: no unlucky draw shall reach a student. The public secret is proved by
+    `gradkit check` itself. `begin` is called if there is something to prove.
+
+    Raises
+    ------
+    GradkitError
+        If the proof fails.
+    """
+    limits = course.settings.limits
+    key = validity(assignment, "", limits, secret)
+    stamp = course.root / ".gradkit" / "proved" / assignment.name
+    if secret == PUBLIC_SECRET or (stamp.exists() and stamp.read_text(encoding="ascii") == key):
+        return
+    begin()
+    proof = check(assignment, secret, limits, unsafe=unsafe)
+    if proof.problems:
+        first = proof.problems[0]
+        raise GradkitError(
+            f"{assignment.name} is not fair under this course's secret and limits: {first.where} {first.what}",
+            where=stamp.parents[1] / "secret",
+            remedy="if `gradkit check` proves the assignment, the secret drew unlucky data (delete it: a new one is "
+            "made) or the limits are too tight",
+        )
+    write(stamp, key.encode("ascii"))
 
 
 # ---------------------------------------------------------------- what can be read

@@ -91,13 +91,14 @@ def main() -> None:
 
 
 @main.command()
+@click.option("--demo", is_flag=True, help="Use the public secret: for demonstrations, never for a course.")
 @in_course
-def init(course: Course) -> None:
+def init(demo: bool, course: Course) -> None:
     """Make the course folder's settings and its secret."""
     from autograder.course import initialize
     from autograder.tables import show_written
 
-    show_written("settings", initialize(course))
+    show_written("settings", initialize(course, demo=demo))
 
 
 @main.command(name="list")

@@ -167,7 +167,7 @@ class Course:
                 secret = bytes.fromhex(file.read_text(encoding="ascii"))
             except ValueError:
                 secret = b""
-            if len(secret) != 32:
+            if len(secret) < 32:
                 raise GradkitError(
                     "the course's secret is damaged",
                     where=file,
@@ -201,8 +201,10 @@ SETTINGS = """\
 """
 
 
-def initialize(course: Course) -> Path:
+def initialize(course: Course, *, demo: bool = False) -> Path:
     """Write the settings with their defaults and make the secret; return the settings' file.
+
+    With `demo` the secret is the public one: then hidden data are no secret.
 
     Raises
     ------
@@ -212,8 +214,10 @@ def initialize(course: Course) -> Path:
     file = course.root / "course.toml"
     if file.exists():
         raise GradkitError("this course has its settings already", where=file, remedy="edit the file")
-    write(file, SETTINGS.encode())
+    if demo:
+        write(course.root / ".gradkit" / "secret", PUBLIC_SECRET.hex().encode("ascii"), mode=0o600)
     course.secret()
+    write(file, SETTINGS.encode())
     return file
 
 

@@ -148,6 +148,6 @@ def _start(assignment: str, secret: bytes, limits: Limits, layers: Sequence[str]
         raise GradkitError(
             f"the sandbox of this machine (tier {grader.tier}) would not keep students from the hidden tests",
             where="sandbox",
-            remedy="`gradkit doctor` says what is missing; --unsafe-sandbox grades all the same, and each record says so",
+            remedy="`gradkit doctor` says what is missing; --unsafe-sandbox grades all the same; records say so",
         )
     return grader

@@ -6,8 +6,6 @@ interrupted run goes on where it stopped, and a changed rubric regrades just wha
 
 from __future__ import annotations
 
-import hashlib
-import hmac
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -19,14 +17,13 @@ from typing import Any
 
 import msgspec
 
+from autograder.check import prove_once
 from autograder.collect import load, read_folder
-from autograder.course import PUBLIC_SECRET, Course, Limits, encode, read_record, write
+from autograder.course import PUBLIC_SECRET, Course, encode, read_record, write
 from autograder.errors import GraderBrokeError, GradkitError
+from autograder.keys import validity
 from autograder.model import Assignment, MarkedItem, Record, Report, Submission
 from autograder.pool import Graders, Judged, Task, cores
-
-PROTOCOL = 1
-"""Counts changes of the engine after which the same submission could get another report."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,34 +34,6 @@ class Scored:
     """Those that were made in this run."""
     unchanged: int = 0
     broken: tuple[GraderBrokeError, ...] = ()
-
-
-# ---------------------------------------------------------------- keys
-
-
-@cache
-def content_hash(assignment: Assignment) -> str:
-    """Return the SHA-256 of all that decides about grades: stubs, solutions, rubrics, misconceptions, given modules."""
-    h = hashlib.sha256()
-    paths = list(assignment.given)
-    for exercise in assignment.exercises:
-        paths += [exercise.stub, exercise.solution, exercise.rubric, *(m.path for m in exercise.misconceptions)]
-    for path in paths:
-        content = path.read_bytes()
-        h.update(f"{path.parent.name}/{path.name}:{len(content)}:".encode())
-        h.update(content)
-    return h.hexdigest()
-
-
-def fingerprint(secret: bytes) -> str:
-    """Return what tells secrets apart and gives nothing of them away."""
-    return hmac.new(secret, b"fingerprint", hashlib.sha256).hexdigest()[:16]
-
-
-def validity(assignment: Assignment, digest: str, limits: Limits, secret: bytes) -> str:
-    """Return the key of a grade: while it stays the same, there is nothing to grade again."""
-    parts = [str(PROTOCOL), content_hash(assignment), digest, repr(limits), fingerprint(secret)]
-    return hashlib.sha256("\n".join(parts).encode()).hexdigest()
 
 
 # ---------------------------------------------------------------- marking
@@ -122,6 +91,7 @@ def _versions() -> dict[str, str]:
 class Watch:
     """What a scoring run calls as it goes on: nothing, unless somebody watches."""
 
+    proving: Callable[[], object] = lambda: None
     begun: Callable[[int], None] = lambda total: None
     scored: Callable[[Record], None] = lambda record: None
     broke: Callable[[GraderBrokeError], None] = lambda error: None
@@ -158,14 +128,16 @@ def score(
     Raises
     ------
     GradkitError
-        If a named student handed nothing in, or the sandbox would not hold.
+        If a named student handed nothing in, the sandbox would not hold, or the exercises are not fair under
+        this course's secret.
     """
     watch = watch or Watch()
     secret = course.secret()
     pending, unchanged = _pending(course, assignment, students, secret)
-    watch.begun(len(pending))
     if not pending:
         return Scored((), unchanged)
+    prove_once(course, assignment, secret, watch.proving, unsafe=unsafe)
+    watch.begun(len(pending))
     by_name = {p.submission.student: p for p in pending}
     records, broken = [], []
     size = min(workers or cores(), len(pending))

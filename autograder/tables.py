@@ -174,14 +174,20 @@ def scoring_progress() -> Iterator[Watch]:
 
     columns = [SpinnerColumn(), TextColumn("scoring"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn()]
     with Progress(*columns, console=errors, transient=True) as bar:
-        task = bar.add_task("scoring", total=None)
+        task = bar.add_task("", total=None)
+
+        def proving() -> None:
+            bar.print("Proving once that the exercises are fair under this course's secret.")
 
         def broke(error: GraderBrokeError) -> None:
             bar.advance(task)
             errors.print(f"Error: {error}", markup=False)
 
         yield Watch(
-            begun=lambda total: bar.update(task, total=total), scored=lambda record: bar.advance(task), broke=broke
+            proving=proving,
+            begun=lambda total: bar.update(task, total=total),
+            scored=lambda record: bar.advance(task),
+            broke=broke,
         )
 
 

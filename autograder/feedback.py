@@ -8,6 +8,8 @@ This module (with `report`) alone knows jinja2. It knows no hidden data: a recor
 
 from __future__ import annotations
 
+import hashlib
+import hmac
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -214,12 +216,24 @@ def write_pages(course: Course, assignment: Assignment, students: Sequence[str] 
             _write_if_new(folder / f"{exercise}.html", text.encode())
         # Last: an exercise that is called "feedback" yields to the whole.
         _write_if_new(folder / "feedback.html", page(record, files, assignment=assignment).encode())
-        for name, mode in (("timestamp.txt", 0o644), ("submission_secret.txt", 0o600)):
-            with suppress(FileNotFoundError):
-                beside = course.submitted(assignment.name, record.student) / name
-                _write_if_new(folder / name, beside.read_bytes(), mode=mode)
+        _accompany(course, record, folder)
         count += 1
     return count
+
+
+def _accompany(course: Course, record: Record, folder: Path) -> None:
+    """Put the two files beside the pages without which nbgrader's release_feedback stops for the whole class.
+
+    A submission that did not come through nbgrader's exchange has no secret; it gets one that nobody can guess.
+    """
+    beside = course.submitted(record.assignment, record.student)
+    made = hmac.new(course.secret(), f"{record.student}/{record.submission}".encode(), hashlib.sha256).hexdigest()
+    for name, otherwise, mode in (("timestamp.txt", "", 0o644), ("submission_secret.txt", made, 0o600)):
+        try:
+            content = (beside / name).read_bytes()
+        except FileNotFoundError:
+            content = otherwise.encode()
+        _write_if_new(folder / name, content, mode=mode)
 
 
 def _own_files(course: Course, assignment: Assignment, record: Record) -> Mapping[str, bytes]:

@@ -145,12 +145,11 @@ class _Counted:
         self.seek, self.tell, self.seekable = file.seek, file.tell, file.seekable
 
     def read(self, size: int = -1) -> bytes:
-        refusal = Refused(f"holds more than {self._most:,} files: nothing in it was read")
         if size > self._most * _LINE:
-            raise refusal
+            raise Refused("has a table of contents that is far too long: nothing in it was read")
         content = self._file.read(size)
         if content.startswith(b"PK\1\2") and content.count(b"PK\1\2") > self._most:
-            raise refusal
+            raise Refused(f"holds more than {self._most:,} files: nothing in it was read")
         return content
 
 

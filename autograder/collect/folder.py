@@ -18,9 +18,7 @@ from autograder.collect.intake import MAX_ENTRIES, File, Intake, Place, Refused,
 _FLAGS = os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_NOCTTY | os.O_CLOEXEC
 
 
-def read_folder(
-    folder: Path, names: Sequence[str], *, inside: str = ""
-) -> tuple[dict[str, bytes], tuple[str, ...]]:
+def read_folder(folder: Path, names: Sequence[str], *, inside: str = "") -> tuple[dict[str, bytes], tuple[str, ...]]:
     """Return the asked files that a folder holds, and what is wrong with the others.
 
     Parameters
@@ -108,31 +106,29 @@ def read_file(name: str, most: int, within: int | None = None) -> File:
     """
     try:
         # Looked at before it is opened, because opening a device may do something; and again after.
-        _check(os.stat(name, dir_fd=within, follow_symlinks=False), most)
+        _check(os.stat(name, dir_fd=within, follow_symlinks=False))
         handle = os.open(name, _FLAGS, dir_fd=within)
     except OSError as error:
         raise Refused(_why(error)) from None
     with os.fdopen(handle, "rb") as file:
         about = os.fstat(handle)
-        _check(about, most)
+        _check(about)
         try:
             content = file.read(most + 1)
         except OSError as error:
             raise Refused(_why(error)) from None
-    if len(content) > most:  # it grew while it was read
+    if len(content) > most:
         raise too_large(most)
     return File(content, _moment(about.st_mtime_ns))
 
 
-def _check(about: os.stat_result, most: int) -> None:
+def _check(about: os.stat_result) -> None:
     if stat.S_ISLNK(about.st_mode):
         raise Refused("is a link: the file itself is asked for")
     if not stat.S_ISREG(about.st_mode):
         raise Refused("is not a plain file")
     if about.st_nlink > 1:
         raise Refused("is a hard link, a second name of some other file: a copy is asked for")
-    if about.st_size > most:
-        raise too_large(most)
 
 
 def _moment(nanoseconds: int) -> datetime | None:

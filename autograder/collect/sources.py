@@ -142,9 +142,7 @@ def _class_zip(source: Path) -> Iterator[Contents]:
 def _in_zip(name: str, contents: Contents, assignment: Assignment) -> Deliveries:
     """Sort the entries by student: by the first part of their paths, or by the first two if all share one."""
     entries = {
-        path: infos
-        for path, infos in contents.entries.items()
-        if _LITTER.isdisjoint(path.removesuffix("/").split("/"))
+        path: infos for path, infos in contents.entries.items() if _LITTER.isdisjoint(path.removesuffix("/").split("/"))
     }
     outer = _wrapping(entries, assignment)
     folders: dict[str, dict[str, Sequence[ZipInfo]]] = {}
@@ -183,15 +181,11 @@ def _wrapping(paths: Iterable[str], assignment: Assignment) -> str:
     below = [path.removeprefix(outer) for path in paths if path.startswith(outer)]
     if not asked.isdisjoint(below):  # a class of one
         return ""
-    students = (
-        path for path in below if path.partition("/")[2] in asked or (_is_zip(path) and "/" not in path)
-    )
+    students = (path for path in below if path.partition("/")[2] in asked or (_is_zip(path) and "/" not in path))
     return outer if any(students) else ""
 
 
-def _read_inner_folder(
-    archive: ZipFile, entries: Mapping[str, Sequence[ZipInfo]], assignment: Assignment
-) -> Intake:
+def _read_inner_folder(archive: ZipFile, entries: Mapping[str, Sequence[ZipInfo]], assignment: Assignment) -> Intake:
     if sum(len(infos) for infos in entries.values()) > MAX_ENTRIES:
         return Intake(problems=(f"the folder holds more than {MAX_ENTRIES:,} files: nothing in it was read",))
     return take_entries(archive, entries, assignment.filenames, inside=assignment.name)

@@ -92,9 +92,7 @@ def _read_slip(folder: Path, student: str) -> Slip:
 
 
 def _damaged(folder: Path, why: str) -> GradkitError:
-    return GradkitError(
-        f"this submission is damaged: {why}", where=folder, remedy="run `gradkit collect` again"
-    )
+    return GradkitError(f"this submission is damaged: {why}", where=folder, remedy="run `gradkit collect` again")
 
 
 # ---------------------------------------------------------------- writing

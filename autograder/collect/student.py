@@ -69,9 +69,7 @@ class Collected:
     source: str
 
 
-def collect_one(
-    course: Course, assignment: Assignment, found: Sequence[Delivery]
-) -> tuple[Collected, list[Path]]:
+def collect_one(course: Course, assignment: Assignment, found: Sequence[Delivery]) -> tuple[Collected, list[Path]]:
     """Write a student's submissions beside their places; return what to say of them, and the places."""
     read = [(delivery, delivery.read()) for delivery in found]
     (delivery, intake), *others = sorted(read, key=_precedence, reverse=True)
@@ -132,9 +130,7 @@ def _several(taken: Delivery, intake: Intake, others: Sequence[tuple[Delivery, I
             yield f"{twice} was kept for the record; their dates do not tell which is newer"
 
 
-def _standing(
-    course: Course, assignment: Assignment, student: str
-) -> tuple[Submission | None, store.Slip | None, str]:
+def _standing(course: Course, assignment: Assignment, student: str) -> tuple[Submission | None, store.Slip | None, str]:
     """Return the submission that stands to be graded, with its slip; or what is wrong with it."""
     if not course.submitted(assignment.name, student).is_dir():
         return None, None, ""

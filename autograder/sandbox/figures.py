@@ -226,7 +226,10 @@ def _line_from(data: Any) -> LineSeen:
 def _points_from(data: Any) -> PointsSeen:
     x, y, z, label, values, colors = _checked(data, list, 6)
     x, y, z = _coordinates(x, y, z)
-    return PointsSeen(x, y, z, _checked(label, str), None if values is None else _array(values), _array(colors))
+    colors = _array(colors)
+    if colors.ndim != 2 or colors.shape[1] != 4:
+        raise ValueError("colours that are none")
+    return PointsSeen(x, y, z, _checked(label, str), None if values is None else _array(values), colors)
 
 
 def _coordinates(x: Any, y: Any, z: Any) -> tuple[Floats, Floats, Floats | None]:

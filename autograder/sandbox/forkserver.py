@@ -20,6 +20,7 @@ for _name in ("OPENBLAS", "OMP", "MKL", "BLIS", "VECLIB_MAXIMUM", "NUMEXPR"):
     os.environ[f"{_name}_NUM_THREADS"] = "1"
 
 import array
+import builtins
 import ctypes
 import ctypes.util
 import errno
@@ -68,6 +69,7 @@ def main(control_fd: int, options: dict[str, Any]) -> NoReturn:
     sys.argv = ["worker"]
     entropy.install()
     files.install()
+    builtins.exit = builtins.quit = sys.exit  # by `site`, which is left out
     landlock = _landlock_version() if layers.landlock is not None else 0
     _forget_what_students_need_not_see()
     if len(os.listdir("/proc/self/task")) != 1:  # noqa: PTH208 - pathlib is not worth its import here

@@ -10,6 +10,7 @@ from __future__ import annotations
 import ctypes
 import errno
 import fcntl
+import io
 import os
 import resource
 import signal
@@ -159,12 +160,20 @@ def _keep_descriptors(layers: Layers, channel: int, capture: int, null: int) -> 
     return 4 if layers.landlock is not None else None
 
 
-def _standard_streams() -> None:
-    import io
+class _Capture(io.FileIO):
+    """A standard stream that takes what there is room for: printing too much is nobody's mistake."""
 
+    def write(self, data: Any, /) -> int:
+        try:
+            return super().write(data)
+        except OSError:
+            return len(data)
+
+
+def _standard_streams() -> None:
     sys.stdin = io.TextIOWrapper(io.BufferedReader(io.FileIO(0, "r", closefd=False)), "utf-8", "replace")
     for name, fd in (("stdout", 1), ("stderr", 2)):
-        raw = io.FileIO(fd, "w", closefd=False)
+        raw = _Capture(fd, "w", closefd=False)
         setattr(sys, name, io.TextIOWrapper(raw, "utf-8", "backslashreplace", line_buffering=True))
     sys.__stdin__, sys.__stdout__, sys.__stderr__ = sys.stdin, sys.stdout, sys.stderr  # type: ignore[misc, assignment]
 

@@ -29,6 +29,7 @@ MAX_TEXT = 500
 MAX_TRACEBACK = 8192
 MAX_FRAMES = 20
 MAX_WARNINGS = 20
+MAX_NAMES = 10_000
 PLACE = "<submission>"
 """Stands for the folder of the student's files in file names."""
 
@@ -120,13 +121,14 @@ def _load(name: str) -> dict[str, list[int]]:
     if name in _modules.files:
         module = importlib.import_module(name)
         lines = module.__dict__.get("__gradkit_lines__", {})
-        names = [n for n in list(vars(module)) if type(n) is str and not n.startswith("_")]
+        # The newest first: `from numpy import *` alone brings hundreds.
+        names = [n for n in reversed(list(vars(module))) if type(n) is str and not n.startswith("_")]
     else:
         lines, names = {}, []
     if name in _modules.fallback:
         tree = ast.parse(_modules.fallback[name])
         names += [n.name for n in tree.body if isinstance(n, ast.FunctionDef | ast.ClassDef)]
-    return {n: lines.get(n, [0, 0]) for n in names[:500]}
+    return {n: lines.get(n, [0, 0]) for n in names[:MAX_NAMES]}
 
 
 def _resolve(request: dict[str, Any]) -> Any:

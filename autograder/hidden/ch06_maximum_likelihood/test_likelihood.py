@@ -109,9 +109,7 @@ def gaussian_cases(draw):
 
 @pytest.mark.points(6)
 @pytest.mark.aspect("values")
-@pytest.mark.hint(
-    "What does one sample at distance d from mu add? Look at the square, the 1/2 and the variance."
-)
+@pytest.mark.hint("What does one sample at distance d from mu add? Look at the square, the 1/2 and the variance.")
 def test_gaussian_nll_with_mu(student, reference, draw):
     """gaussian_nll: changes by the right amount when mu moves (constants do not matter here)."""
     results = []
@@ -128,9 +126,7 @@ def test_gaussian_nll_with_mu(student, reference, draw):
 
 @pytest.mark.points(14)
 @pytest.mark.aspect("values")
-@pytest.mark.hint(
-    "For one sample at x = mu only the constant is left. What is it, and how often does it come in?"
-)
+@pytest.mark.hint("For one sample at x = mu only the constant is left. What is it, and how often does it come in?")
 def test_gaussian_nll_values(student, reference, draw):
     """gaussian_nll: gives minus the log of the joint density, with its constants."""
     cases = gaussian_cases(draw)
@@ -145,9 +141,7 @@ def test_gaussian_nll_values(student, reference, draw):
 def test_gaussian_nll_scale(student, reference, draw):
     """gaussian_nll: is the sum over the samples, not their mean."""
     for case in gaussian_cases(draw)[:2]:
-        assert_the_sum(
-            len(case[0]), student.gaussian_nll(*case), reference.gaussian_nll(*case), GAUSSIAN_RTOL
-        )
+        assert_the_sum(len(case[0]), student.gaussian_nll(*case), reference.gaussian_nll(*case), GAUSSIAN_RTOL)
 
 
 @pytest.mark.points(1)
@@ -246,9 +240,7 @@ def assert_many(name, n_samples, actual, desired):
             "The result is not a finite number for many samples: the product of their probabilities has "
             "become too small for a float and turned into 0.",
         )
-    if not np.isclose(
-        numeric(actual, ()), conventions(n_samples).get(name, 1.0) * desired, rtol=GUARDED_RTOL
-    ):
+    if not np.isclose(numeric(actual, ()), conventions(n_samples).get(name, 1.0) * desired, rtol=GUARDED_RTOL):
         fail("many", "For thousands of samples the cost is not right.")
 
 
@@ -285,9 +277,7 @@ def test_cross_entropy_values(student, reference, draw):
 
 @pytest.mark.points(3)
 @pytest.mark.aspect("scale")
-@pytest.mark.hint(
-    "The log of a product of N probabilities is a sum of N logs. Is yours divided by something?"
-)
+@pytest.mark.hint("The log of a product of N probabilities is a sum of N logs. Is yours divided by something?")
 def test_cross_entropy_scale(student, reference, draw):
     """cross_entropy: is the sum over the samples, not their mean."""
     for n_samples in (8, 5):
@@ -307,9 +297,7 @@ def test_cross_entropy_form(student, reference, draw):
 
 @pytest.mark.points(5)
 @pytest.mark.aspect("stability")
-@pytest.mark.hint(
-    "For y = 1 and t = 1 the cost is 0. What does each of the two terms of the formula give there?"
-)
+@pytest.mark.hint("For y = 1 and t = 1 the cost is 0. What does each of the two terms of the formula give there?")
 def test_cross_entropy_stability(student, reference, draw):
     """cross_entropy: copes with probabilities of exactly 0 and 1, and with thousands of samples."""
     T = np.array([1.0, 0.0, 0.0, 1.0, 1.0, 0.0])
@@ -356,9 +344,7 @@ def probabilities(draw, n_samples, n_classes):
 
 def many_classes(draw, n_samples, n_classes):
     """Return (T, Y) of random classes and ordinary probabilities."""
-    return indicators(draw.integers(0, n_classes, n_samples), n_classes), probabilities(
-        draw, n_samples, n_classes
-    )
+    return indicators(draw.integers(0, n_classes, n_samples), n_classes), probabilities(draw, n_samples, n_classes)
 
 
 @pytest.mark.points(18)
@@ -384,9 +370,7 @@ def test_cost_values(student, reference, draw):
 
 @pytest.mark.points(3)
 @pytest.mark.aspect("scale")
-@pytest.mark.hint(
-    "The log of a product of N probabilities is a sum of N logs. Is yours divided by something?"
-)
+@pytest.mark.hint("The log of a product of N probabilities is a sum of N logs. Is yours divided by something?")
 def test_cost_scale(student, reference, draw):
     """cost: is the sum over the samples, not their mean."""
     for n_samples, n_classes in ((6, 3), (9, 4)):

@@ -132,6 +132,7 @@ def signatures(module: ast.Module) -> tuple[Function, ...]:
 
 def _items(rubric: Path, exercise: str, functions: tuple[Function, ...]) -> Iterator[Item]:
     by_length = sorted((f.name for f in functions), key=len, reverse=True)
+    seen: set[str] = set()
     for node in _parse(rubric).body:
         if not (isinstance(node, ast.FunctionDef) and node.name.startswith("test_")):
             continue
@@ -147,6 +148,11 @@ def _items(rubric: Path, exercise: str, functions: tuple[Function, ...]) -> Iter
             )
         aspect, points = marks.get("aspect"), marks.get("points")
         sentence = ast.get_docstring(node)
+        if node.name in seen:
+            raise GradkitError(
+                f"two items are called {node.name}", where=where, remedy="give one of them another name"
+            )
+        seen.add(node.name)
         if aspect not in ASPECTS or type(points) is not int or points < 1 or not sentence:
             raise GradkitError(
                 f"{node.name} is not a complete item",

@@ -24,13 +24,16 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import Annotated, Any
 from urllib.parse import quote, unquote
 
 import msgspec
 
 from autograder.errors import GradkitError
 from autograder.model import Record
+
+MAX_NAME = 120
+"""Characters of a folder's name: nbgrader's database allows 128."""
 
 PUBLIC_SECRET = b"gradkit: the public secret of checks, demonstrations and runs by hand"
 
@@ -41,15 +44,15 @@ PUBLIC_SECRET = b"gradkit: the public secret of checks, demonstrations and runs 
 class Limits(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """What one item may use: CPU seconds, wall seconds (for a run that waits), and MiB of memory."""
 
-    cpu: float = 2.0
-    wall: float = 20.0
-    memory: int = 512
+    cpu: Annotated[float, msgspec.Meta(gt=0, le=3600)] = 2.0
+    wall: Annotated[float, msgspec.Meta(gt=0, le=36_000)] = 20.0
+    memory: Annotated[int, msgspec.Meta(ge=64, le=1 << 20)] = 512
 
 
 class AssignmentSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """What holds for one assignment: when it is due, as a TOML date-time with offset."""
 
-    due: datetime | None = None
+    due: Annotated[datetime, msgspec.Meta(tz=True)] | None = None
 
 
 class CourseSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -226,12 +229,18 @@ def encoded(student: str) -> str:
 
     An id too long for a file system keeps its beginning and the hash of the whole.
     """
+    name = _quoted(student)
+    if len(name) <= MAX_NAME:
+        return name
+    kept = student[:MAX_NAME]
+    while len(_quoted(kept)) > MAX_NAME - 40:  # whole characters, so that the name encodes to itself again
+        kept = kept[:-1]
+    return f"{_quoted(kept)}~{hashlib.sha256(student.encode()).hexdigest()[:32]}"
+
+
+def _quoted(student: str) -> str:
     name = quote(student, safe="+@ ")
-    if name.startswith("."):
-        name = "%2E" + name[1:]
-    if len(name) > 120:
-        name = f"{name[:87]}~{hashlib.sha256(student.encode()).hexdigest()[:32]}"
-    return name
+    return "%2E" + name[1:] if name.startswith(".") else name
 
 
 def decoded(name: str) -> str:

@@ -133,13 +133,15 @@ def score(
     """
     watch = watch or Watch()
     secret = course.secret()
-    pending, unchanged = _pending(course, assignment, students, secret)
+    pending, unchanged, damaged = _pending(course, assignment, students, secret)
+    for error in damaged:
+        watch.broke(error)
     if not pending:
-        return Scored((), unchanged)
+        return Scored((), unchanged, tuple(damaged))
     prove_once(course, assignment, secret, watch.proving, unsafe=unsafe)
     watch.begun(len(pending))
     by_name = {p.submission.student: p for p in pending}
-    records, broken = [], []
+    records, broken = [], damaged
     size = min(workers or cores(), len(pending))
     with Graders(assignment.name, secret, course.settings.limits, size=size, unsafe=unsafe) as graders:
         for judged in graders.judge_all(p.task for p in pending):
@@ -167,11 +169,11 @@ def score_folder(course: Course, assignment: Assignment, folder: Path, *, unsafe
     GradkitError
         If the folder cannot be read, or there is no verdict.
     """
-    files, problems = read_folder(folder, assignment.filenames)
+    files, problems = read_folder(folder.resolve(), assignment.filenames, inside=assignment.name)
     submission = Submission(assignment.name, folder.resolve().name, files, problems=problems)
     secret, limits = course.secret(make=False) or PUBLIC_SECRET, course.settings.limits
     with Graders(assignment.name, secret, limits, size=1, unsafe=unsafe) as graders:
-        judged = graders.judge(Task(submission.student, submission.files))
+        (judged,) = graders.judge_all([Task(submission.student, submission.files)])
     if judged.verdict is None:
         assert judged.error is not None
         raise judged.error
@@ -181,18 +183,25 @@ def score_folder(course: Course, assignment: Assignment, folder: Path, *, unsafe
 
 def _pending(
     course: Course, assignment: Assignment, students: Sequence[str], secret: bytes
-) -> tuple[list[_Pending], int]:
-    """Return what is to be graded, and how many records are valid."""
-    pending = []
+) -> tuple[list[_Pending], int, list[GraderBrokeError]]:
+    """Return what is to be graded, how many records are valid, and what is wrong with submissions not named."""
+    pending: list[_Pending] = []
+    damaged: list[GraderBrokeError] = []
     unchanged = 0
-    for student in students or course.students(assignment.name):
-        submission = load(course, assignment.name, student)
+    for student in dict.fromkeys(students) or course.students(assignment.name):
+        try:
+            submission = load(course, assignment.name, student)
+        except GradkitError as error:
+            if students:
+                raise
+            damaged.append(GraderBrokeError(error.what, where=error.where, remedy=error.remedy))
+            continue
         key = validity(assignment, submission.digest, course.settings.limits, secret)
         if _valid(course, assignment, submission, key):
             unchanged += 1
         else:
             pending.append(_Pending(submission, key))
-    return pending, unchanged
+    return pending, unchanged, damaged
 
 
 def _valid(course: Course, assignment: Assignment, submission: Submission, key: str) -> bool:
@@ -200,7 +209,8 @@ def _valid(course: Course, assignment: Assignment, submission: Submission, key: 
         record = read_record(course.record(assignment.name, submission.student))
     except GradkitError:  # none, or not readable: it is made anew
         return False
-    return (record.key, record.submitted_at, record.problems) == (key, submission.submitted_at, submission.problems)
+    of_record = (record.student, record.key, record.submitted_at, record.problems)
+    return of_record == (submission.student, key, submission.submitted_at, submission.problems)
 
 
 def _log(judged: Judged) -> bytes:

@@ -6,11 +6,13 @@ It imports neither pytest nor NumPy: those are the grader's.
 from __future__ import annotations
 
 import os
+import signal
 import socket
 import subprocess
 import sys
 import tempfile
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import TypeVar
 
@@ -24,6 +26,9 @@ START_SECONDS = 120.0
 PATIENCE_SECONDS = 3600.0
 """Far above what all items of a submission may take together: only a grader that hangs is given up."""
 
+
+_OTHERS = ("PYTEST_", "PYTHONWARNINGS", "PYTHONOPTIMIZE")
+"""Variables that are meant for somebody else's run of pytest or Python, and could change a grade."""
 
 _T = TypeVar("_T", bound=msgspec.Struct)
 
@@ -58,7 +63,7 @@ class Grader:
             stdout=self._errors,
             stderr=self._errors,
             env={
-                **os.environ,
+                **{name: value for name, value in os.environ.items() if not name.startswith(_OTHERS)},
                 "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1",
                 "PYTHONHASHSEED": "0",
                 "PYTHONPATH": str(Path(__file__).resolve().parents[2]),
@@ -69,7 +74,12 @@ class Grader:
         theirs.close()
         self._socket = ours
         self._socket.settimeout(START_SECONDS)
-        ready = self._exchange(Hello(assignment, secret, limits, tuple(layers), slot), Ready)
+        try:
+            ready = self._exchange(Hello(assignment, secret, limits, tuple(layers), slot), Ready)
+        except BaseException:
+            self._kill()
+            self.close()
+            raise
         if ready.error:
             said = self._said()
             self.close()
@@ -111,6 +121,12 @@ class Grader:
                 where=trouble.strip(),
                 remedy="the fault is the rubric's or ours, not the student's: correct it and score again",
             )
+        if reply.verdict.report.student != student:
+            raise GraderBrokeError(
+                f"the grader answered about {reply.verdict.report.student!r} when {student!r} was asked",
+                where="grader",
+                remedy="score again: nothing was recorded",
+            )
         return reply.verdict
 
     def close(self) -> None:
@@ -119,8 +135,7 @@ class Grader:
         try:
             self._process.wait(10)
         except subprocess.TimeoutExpired:
-            self._process.kill()
-            self._process.wait()
+            self._kill()
         self._errors.close()
 
     def _exchange(self, message: msgspec.Struct, kind: type[_T]) -> _T:
@@ -130,14 +145,19 @@ class Grader:
         except OSError:
             body = None
         if body is None:
-            self._process.kill()
-            self._process.wait()
+            self._kill()
             raise GraderBrokeError(
                 "a grader process ended or did not answer",
                 where=self._said() or "grader",
                 remedy="score again: nothing is lost",
             )
         return msgspec.msgpack.decode(body, type=kind)
+
+    def _kill(self) -> None:
+        """End the process and the fork of it that judges; its fork server ends when both are gone."""
+        with suppress(ProcessLookupError):
+            os.killpg(self._process.pid, signal.SIGKILL)
+        self._process.wait()
 
     def _said(self) -> str:
         """Return the end of what the process wrote to its standard streams."""

@@ -220,9 +220,9 @@ def _agrees(failure: Failure, module: ModuleType, *, strict: bool) -> str:
         function = _target(call, module, objects)
         if function is None:
             continue  # another function of the module: its result is taken as it came
-        args, kwargs = copy.deepcopy(([_on_disk(a) for a in call.args], dict(call.kwargs)))
-        if any(isinstance(value, Remote) for value in [*args, *kwargs.values()]):
+        if _holds_remote([*call.args, *call.kwargs.values()]):
             return ""
+        args, kwargs = copy.deepcopy(([_on_disk(a) for a in call.args], dict(call.kwargs)))
         raised = ""
         result = None
         with warnings.catch_warnings(), np.errstate(all="ignore"):
@@ -244,6 +244,12 @@ def _agrees(failure: Failure, module: ModuleType, *, strict: bool) -> str:
     return seen if _is_about(failure, module) else ""
 
 
+def _holds_remote(value: Any) -> bool:
+    if type(value) in (list, tuple):
+        return any(_holds_remote(v) for v in value)
+    return isinstance(value, Remote)
+
+
 def _on_disk(value: Any) -> Any:
     return value.on_disk() if isinstance(value, VirtualFile) else value
 
@@ -263,11 +269,17 @@ def _same(theirs: Any, ours: Any, *, strict: bool) -> bool:
     """Compare two results as numbers. Strictly, they must be finite: NaN everywhere is not a way of being wrong."""
     if isinstance(theirs, FigureSeen):
         return repr(theirs) == repr(described(ours))
+    if theirs is None or ours is None:
+        return theirs is ours
+    if isinstance(ours, str):
+        return type(theirs) is str and theirs == str(ours)
     try:
         a = numeric(theirs)
         b = numeric(ours if not isinstance(ours, np.matrix) else OddArray(np.asarray(ours), "matrix"))
     except Mismatch:
-        return False
+        if not (type(theirs) in (list, tuple) and type(ours) in (list, tuple) and len(theirs) == len(ours)):
+            return False
+        return all(_same(a, b, strict=strict) for a, b in zip(theirs, ours, strict=True))
     finally:
         take_remarks()
     if a.shape != b.shape or (strict and not np.isfinite(b).all()):

@@ -7,6 +7,7 @@ that it needs no pytest itself.
 from __future__ import annotations
 
 import traceback
+import warnings
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from types import ModuleType
@@ -17,7 +18,7 @@ from autograder.course import Limits
 from autograder.grader import public, reference
 from autograder.grader.diagnosis import Failure, find
 from autograder.grader.messages import Verdict
-from autograder.grader.student import Bench, LoadError, MissingError, StoppedError, Student, StudentError, seed_of
+from autograder.grader.student import Bench, LoadError, MissingError, StoppedError, Student, seed_of
 from autograder.grader.workers import ForkServer
 from autograder.model import Assignment, Exercise, Explanation, Item, ItemReport, Misconception, Picture, Report
 from autograder.rubric import Drawing, take_remarks
@@ -40,7 +41,7 @@ class _Run:
     bench: Bench
     wrong: set[tuple[str, str]] = field(default_factory=set)
     reports: dict[tuple[str, str], ItemReport] = field(default_factory=dict)
-    failures: list[Failure] = field(default_factory=list)
+    lost: list[Item] = field(default_factory=list)
     details: dict[str, str] = field(default_factory=dict)
     broken: list[str] = field(default_factory=list)
     stalled: bool = False
@@ -83,16 +84,15 @@ class Judge:
 
     def begin(self, student: str, files: Mapping[str, bytes], fallback: Mapping[str, bytes] | None = None) -> None:
         """Take a submission: file name -> content; `fallback` is module -> source."""
-        modules = {name.removesuffix(".py"): source for name, source in files.items() if name.endswith(".py")}
-        bench = Bench(self.server, self.limits, {**modules, **self.given}, fallback or {})
-        self._run = _Run(student, bench)
+        asked = {e.name: files[e.filename] for e in self.assignment.exercises if e.filename in files}
+        self._run = _Run(student, Bench(self.server, self.limits, asked, fallback or {}, self.given))
 
     def begin_item(self, item: Item) -> tuple[Student, np.random.Generator]:
         """Return the proxy and the generator of hidden data for an item."""
         take_remarks()
-        seed = self._seed(item)
-        self.run.bench.begin(seed)
-        return Student(self.run.bench, item.exercise), np.random.default_rng(seed)
+        self.run.bench.begin(self._chance(item))
+        entropy.reseed(self._chance(item))  # for solutions that draw
+        return Student(self.run.bench, item.exercise), np.random.default_rng(self._seed(item))
 
     def is_judged(self, item: Item) -> bool:
         """Tell whether an item is to be run: all but values wait until the function's values are right."""
@@ -114,23 +114,23 @@ class Judge:
             run.broken.append(f"{item.exercise}/{item.name}\n{detail or ''.join(traceback.format_exception(error))}")
             return
         run.details[f"{item.exercise}/{item.name}"] = detail
-        run.failures.append(Failure(item, error, tuple(run.bench.calls), self._seed(item)))
+        run.lost.append(item)
         if item.aspect == "values":
             run.wrong.add((item.exercise, item.function))
+        # At once: kept until the end, what was returned could fill the memory.
+        failure = Failure(item, error, tuple(run.bench.calls), self._chance(item))
+        with warnings.catch_warnings(), np.errstate(all="ignore"):
+            warnings.simplefilter("ignore")
+            found = find(failure, self._misconceptions[item.exercise])
+        self._keep(ItemReport(item.exercise, item.name, found.outcome, found.message, found.line, found.explanation))
         cause = error.cause if isinstance(error, LoadError) else error
         run.stalled = run.stalled or (isinstance(cause, StoppedError) and cause.name == "wall")
 
     def finish(self) -> Verdict:
-        """Explain the failures and return the verdict. The worker that saw hidden data is gone by then."""
+        """Look at the losses in public and return the verdict. The worker that saw hidden data is gone by then."""
         run = self.run
         run.bench.close()
-        for failure in run.failures:
-            found = find(failure, self._misconceptions[failure.item.exercise])
-            item = failure.item
-            self._keep(
-                ItemReport(item.exercise, item.name, found.outcome, found.message, found.line, found.explanation)
-            )
-        pictures = self._look_in_public() if run.failures and not run.broken else ()
+        pictures = self._look_in_public() if run.lost and not run.broken else ()
         order = [run.reports.get((item.exercise, item.name)) for item in self.assignment.items]
         names = {name: {f.name for f in exercise.functions} for name, exercise in self.exercises.items()}
         report = Report(
@@ -154,14 +154,13 @@ class Judge:
     def _look_in_public(self) -> tuple[Picture, ...]:
         """Run the lost functions on public inputs: add examples to the explanations and return the pictures."""
         run = self.run
-        bench = Bench(self.server, self.limits, run.bench.files, run.bench.fallback)
+        bench = Bench(self.server, self.limits, run.bench.files, run.bench.fallback, self.given)
         pictures = []
         try:
-            for exercise, function in dict.fromkeys((f.item.exercise, f.item.function) for f in run.failures):
-                errors = [f.error for f in run.failures if (f.item.exercise, f.item.function) == (exercise, function)]
-                if any(isinstance(e, MissingError | LoadError | StoppedError) for e in errors):
-                    continue
-                if all(isinstance(e, StudentError) and e.builtin == "NotImplementedError" for e in errors):
+            for exercise, function in dict.fromkeys((item.exercise, item.function) for item in run.lost):
+                lost = [i for i in run.lost if (i.exercise, i.function) == (exercise, function)]
+                outcomes = {run.reports[i.exercise, i.name].outcome for i in lost}
+                if outcomes & {"not run", "stopped"} or outcomes == {"to do"}:
                     continue
                 try:
                     self._add_examples(exercise, function, bench)
@@ -217,13 +216,23 @@ class Judge:
         if right is None:
             return None
         bench.begin(public.SEED)
-        yours = public.draw(module, function, getattr(Student(bench, exercise), function))
+        try:
+            yours = public.draw(module, function, getattr(Student(bench, exercise), function))
+        except (StoppedError, LoadError, MissingError):
+            raise
+        except Exception:  # a picture does not have to bear every result; a grade does
+            return None
         return public.picture(exercise, function, yours, right) if yours is not None else None
 
     # -- small things
 
     def _seed(self, item: Item) -> int:
+        """Return the seed of an item's hidden data: the worker never learns it."""
         return seed_of(self.secret, self.assignment.name, item.exercise, item.name)
+
+    def _chance(self, item: Item) -> int:
+        """Return the seed of chance in the worker, for the student's own draws."""
+        return seed_of(self.secret, self.assignment.name, item.exercise, item.name, "chance")
 
     def _keep(self, report: ItemReport) -> None:
         self.run.reports[report.exercise, report.item] = report

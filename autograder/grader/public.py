@@ -15,8 +15,8 @@ from typing import Any
 
 import numpy as np
 
-from autograder.grader.student import Student
-from autograder.grader.workers import StoppedError, StudentError
+from autograder.grader.student import LoadError, MissingError, Student
+from autograder.grader.workers import StoppedError, StudentError, without_addresses
 from autograder.model import Example, Exercise, Picture, Series
 from autograder.rubric import Drawing, Mismatch, assert_close, assert_form, numeric, take_remarks
 from autograder.sandbox import entropy, figures
@@ -91,8 +91,8 @@ def ask_student(call: PublicCall, student: Student, exercise: Exercise) -> Answe
 
     Raises
     ------
-    StoppedError
-        If the run had to be stopped.
+    StoppedError, LoadError, MissingError
+        If the run had to be stopped, or there is nothing to call.
     """
     functions = {f.name: getattr(student, f.name) for f in exercise.functions}
     try:
@@ -100,7 +100,7 @@ def ask_student(call: PublicCall, student: Student, exercise: Exercise) -> Answe
     except StudentError as error:
         where = f" (line {error.line} of {error.module}.py)" if error.line else ""
         return Answer(error=f"{error.type_name}: {error.text}{where}")
-    except StoppedError:
+    except (StoppedError, LoadError, MissingError):
         raise
     except Exception as error:  # the call's own reading of what came: `None.shape`
         return Answer(error=f"{type(error).__name__}: {error}")
@@ -160,6 +160,8 @@ def is_unstable(answer: Answer) -> bool:
 def _equal(came: Any, right: Any) -> bool:
     if isinstance(right, FigureSeen):
         return repr(came) == repr(right)
+    if type(right) in (list, tuple) and type(came) in (list, tuple):
+        return len(came) == len(right) and all(_equal(c, r) for c, r in zip(came, right, strict=True))
     try:
         if isinstance(right, str | bool | list | tuple | dict | set | type(None)):
             return bool(type(came) is type(right) and came == right)
@@ -194,7 +196,11 @@ def show(value: Any) -> str:
     if isinstance(value, list | tuple):
         inner = ", ".join(show(v) for v in value[:20])
         return (f"[{inner}]" if isinstance(value, list) else f"({inner})")[:MAX_SHOWN]
-    return repr(value)[:MAX_SHOWN]
+    if isinstance(value, dict):
+        return ("{" + ", ".join(f"{show(k)}: {show(v)}" for k, v in list(value.items())[:20]) + "}")[:MAX_SHOWN]
+    if isinstance(value, set | frozenset):
+        return ("{" + ", ".join(sorted(show(v) for v in value)[:20]) + "}")[:MAX_SHOWN]
+    return without_addresses(repr(value)[:MAX_SHOWN])
 
 
 def _show_axes(axes: AxesSeen) -> str:

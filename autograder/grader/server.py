@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import gc
 import os
+import reprlib
 import socket
 import sys
 import traceback
@@ -23,6 +24,16 @@ from autograder.grader.messages import Hello, Ready, Reply, Request, Verdict, re
 from autograder.grader.plugin import ITEM, JUDGING, Judging, attach_items, in_order_of_judgement
 from autograder.grader.workers import ForkServer
 from autograder.sandbox.lockdown import set_dumpable
+
+OURS = frozenset({"student", "draw", "reference"})
+"""The fixtures of hidden tests."""
+
+GENERATION = 100
+"""Submissions that one fork of the warm process judges."""
+GENERATION_OVER, HUNG_UP = 3, 4
+"""How such a fork ends, as exit codes: there may be more to judge, or there is nobody to judge for."""
+
+MOST_DETAIL = 4000
 
 
 class Server(Judging):
@@ -66,36 +77,77 @@ class Server(Judging):
         self._warm_up(session)
         self.warm = True
         send(self.channel, Ready(server.tier, server.layers))
-        while body := receive(self.channel):
-            self._judge_in_a_fork(session, msgspec.msgpack.decode(body, type=Request))
+        while self._serve_in_a_fork(session):
+            pass
         server.close()
         return True
 
+    @pytest.hookimpl(tryfirst=True)
+    def pytest_runtest_protocol(self, item: pytest.Item) -> bool | None:
+        """Run a test that needs no fixtures but ours by calling it: pytest's own way costs as much as the test.
+
+        Any other test goes pytest's way.
+        """
+        assert isinstance(item, pytest.Function)
+        names = item._fixtureinfo.argnames
+        if not OURS.issuperset(names):
+            return None
+        judge, rubric_item = self.judge_of(item), item.stash[ITEM]
+        if not judge.is_judged(rubric_item):
+            judge.not_judged(rubric_item)
+            return True
+        student, draw = judge.begin_item(rubric_item)
+        given = {"student": student, "draw": draw, "reference": judge.references[rubric_item.exercise]}
+        try:
+            item.obj(**{name: given[name] for name in names})
+        except BaseException as error:
+            judge.failed(rubric_item, error, _detail(error))
+        else:
+            judge.passed(rubric_item)
+        return True
+
     def _warm_up(self, session: pytest.Session) -> None:
-        """Judge the solution once, so that every cache of pytest is filled before the first fork."""
-        files = {exercise.filename: exercise.solution.read_bytes() for exercise in self.assignment.exercises}
-        self._judge(session, Request("", files))
+        """Judge the solution and the stub once, so that every cache is filled before the first fork."""
+        for files in (
+            {exercise.filename: exercise.solution.read_bytes() for exercise in self.assignment.exercises},
+            {exercise.filename: exercise.stub.read_bytes() for exercise in self.assignment.exercises},
+        ):
+            self._judge(session, Request("", files))
         gc.collect()
         gc.freeze()
 
-    def _judge_in_a_fork(self, session: pytest.Session, request: Request) -> None:
+    def _serve_in_a_fork(self, session: pytest.Session) -> bool:
+        """Judge some submissions in a fork of the warm process; return whether there is more to come.
+
+        The process that is forked from has judged nothing but our own files, so that memory stays flat and nothing
+        builds up; one that breaks is replaced by a fresh fork.
+        """
         pid = os.fork()
-        if pid:
-            _, status = os.waitpid(pid, 0)
-            if status:
-                assert self.judge is not None
-                self.judge.server.request("reset")  # it left workers behind
-                send(self.channel, Reply(error=f"the judging process ended with status {status}"))
-            return
+        if pid == 0:
+            self._serve(session)
+        code = os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1])
+        if code not in (GENERATION_OVER, HUNG_UP):
+            assert self.judge is not None
+            self.judge.server.request("reset")  # it left workers behind
+            send(self.channel, Reply(error=f"the judging process ended with status {code}"))
+        return code != HUNG_UP
+
+    def _serve(self, session: pytest.Session) -> NoReturn:
         try:
-            try:
-                reply = Reply(self._judge(session, request))
-            except BaseException:
-                reply = Reply(error=traceback.format_exc())
-            send(self.channel, reply)
-            os._exit(0)
+            for _ in range(GENERATION):
+                body = receive(self.channel)
+                if body is None:
+                    os._exit(HUNG_UP)
+                send(self.channel, self._reply(session, msgspec.msgpack.decode(body, type=Request)))
+            os._exit(GENERATION_OVER)
         finally:
             os._exit(1)
+
+    def _reply(self, session: pytest.Session, request: Request) -> Reply:
+        try:
+            return Reply(self._judge(session, request))
+        except BaseException:
+            return Reply(error=traceback.format_exc())
 
     def _judge(self, session: pytest.Session, request: Request) -> Verdict:
         assert self.judge is not None
@@ -104,6 +156,18 @@ class Server(Judging):
         for node, following in zip(nodes, [*nodes[1:], None], strict=True):
             node.config.hook.pytest_runtest_protocol(item=node, nextitem=following)
         return self.judge.finish()
+
+
+def _detail(error: BaseException) -> str:
+    """Return what the staff's log says of a failed item: hidden values included, cut at a length."""
+    if not isinstance(error, AssertionError):
+        return "".join(traceback.format_exception(error))
+    places = [frame for frame in traceback.extract_tb(error.__traceback__) if "/hidden/" in frame.filename]
+    where = f"{places[-1].filename}:{places[-1].lineno}: {places[-1].line}\n" if places else ""
+    values = "".join(
+        f"\n{name}: {reprlib.repr(getattr(error, name))}" for name in ("actual", "desired") if hasattr(error, name)
+    )
+    return f"{where}{error}{values}"[:MOST_DETAIL]
 
 
 def main(fd: int) -> NoReturn:

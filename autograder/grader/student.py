@@ -10,6 +10,7 @@ import hashlib
 import hmac
 from collections.abc import Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Any
 
 from autograder.course import Limits
@@ -61,15 +62,18 @@ class Bench:
     Parameters
     ----------
     files : mapping of str to bytes
-        Module name -> source: what was handed in, and the plain modules of the assignment.
+        Module name -> source: what was handed in.
     fallback : mapping of str to bytes
         Module name -> source of what serves functions that a file does not define. Empty for students.
+    given : mapping of str to bytes
+        Module name -> source of the plain modules of the assignment; they go before what was handed in.
     """
 
     def __init__(
-        self, server: ForkServer, limits: Limits, files: Mapping[str, bytes], fallback: Mapping[str, bytes]
-    ) -> None:
-        self.server, self.limits, self.files, self.fallback = server, limits, files, fallback
+        self, server: ForkServer, limits: Limits, files: Mapping[str, bytes], fallback: Mapping[str, bytes],
+        given: Mapping[str, bytes] = MappingProxyType({}),
+    ) -> None:  # fmt: skip
+        self.server, self.limits, self.files, self.fallback, self.given = server, limits, files, fallback, given
         self.calls: list[Call] = []
         self.lines: dict[str, dict[str, tuple[int, int]]] = {}
         self.cpu = 0.0
@@ -77,15 +81,21 @@ class Bench:
         self._seed = 0
         self._worker: Worker | None = None
         self._loaded: set[str] = set()
-        self._failed: dict[str, LoadError] = {}
+        self._failed: dict[str, StudentError | StoppedError] = {}
+        self._is_inherited = False
 
     def begin(self, seed: int) -> None:
         """Begin an item: forget the calls of the one before, set budgets and chance."""
         self.calls = []
-        self.output()
         self._seed = seed
-        if self._worker is not None and self._worker.alive:
+        self._is_inherited = self._worker is not None and self._worker.alive and self._worker.is_quiet()
+        if self._worker is None:
+            return
+        if self._is_inherited:
+            self._worker.forget_output()
             self._worker.begin(seed)
+        else:
+            self.close()
 
     def names(self, module: str) -> Mapping[str, tuple[int, int]]:
         """Return the public names of a module of the submission, loading it if need be.
@@ -95,21 +105,33 @@ class Bench:
         MissingError, LoadError
             If it was not handed in, or cannot be imported: asked again, it is not tried again.
         """
-        if module not in self.files and module not in self.fallback:
+        if not any(module in sources for sources in (self.files, self.fallback, self.given)):
             raise MissingError(module)
+        self._import(module)
         if module in self._failed:
-            raise self._failed[module]
-        worker = self._running()
-        if module not in self._loaded:
+            raise LoadError(module, self._failed[module])
+        return self.lines[module]
+
+    def _import(self, module: str) -> None:
+        """Import a module, and all that was handed in, before anything is called.
+
+        What an import tells is shown to students, so that none may happen where hidden data have been.
+        """
+        while True:
+            worker = self._running()  # in place of one that an import has ended
+            wanted = (name for name in (module, *self.files) if name not in self._loaded and name not in self._failed)
+            if (name := next(wanted, None)) is None:
+                return
             worker.begin()  # importing has a budget of its own, and the same chance whichever item comes first
             try:
-                self.lines[module] = worker.load(module)
+                self.lines[name] = worker.load(name)
             except (StudentError, StoppedError) as error:
-                self._failed[module] = LoadError(module, error)
-                raise self._failed[module] from None
-            self._loaded.add(module)
-            worker.begin(self._seed)
-        return self.lines[module]
+                self._failed[name] = error
+            else:
+                self._loaded.add(name)
+            if worker.alive:
+                worker.forget_output()
+                worker.begin(self._seed)
 
     def call(
         self, module: str, on: Handle | None, name: str, args: tuple[Any, ...], kwargs: Mapping[str, Any],
@@ -123,6 +145,13 @@ class Bench:
         except StudentError as error:
             self.calls.append(Call(target, name, args, kwargs, error=error.builtin))
             raise
+        except StoppedError as error:
+            if not self._is_inherited or self.calls or error.name in ("cpu", "wall"):
+                raise
+            # Perhaps by what another function has left behind: in a worker of its own it is this one's doing.
+            self._is_inherited = False
+            self.names(module)
+            return self.call(module, on, name, args, kwargs, count=count)
         self.calls.append(Call(target, name, args, kwargs, called.result, warnings=called.warnings))
         return called
 
@@ -135,7 +164,7 @@ class Bench:
         return self._running().take(on, count)
 
     def output(self) -> str:
-        """Return what the submission printed since the last look."""
+        """Return what the submission printed in this item."""
         return self._worker.output() if self._worker is not None and self._worker.alive else ""
 
     def close(self) -> None:
@@ -151,7 +180,7 @@ class Bench:
         if self._worker is None or not self._worker.alive:
             self.close()
             self._worker = Worker(self.server, self.limits)
-            self._worker.hand_over(self.files, self.fallback)
+            self._worker.hand_over({**self.files, **self.given}, self.fallback)
             self._worker.begin(self._seed)
         return self._worker
 

@@ -10,6 +10,7 @@ import array
 import itertools
 import json
 import os
+import re
 import shutil
 import signal
 import socket
@@ -63,13 +64,13 @@ class StudentError(AssertionError):
     """
 
     def __init__(self, report: Mapping[str, Any]) -> None:
-        self.type_name = clean(str(report.get("type", "")))[:100]
-        self.builtin = clean(str(report.get("builtin", "")))[:100]
-        self.text = clean(str(report.get("text", "")))[:500]
-        self.traceback = clean(str(report.get("traceback", "")), keep_newlines=True)[:8192]
-        self.module = clean(str(report.get("module", "")))[:100]
-        line = report.get("line", 0)
-        self.line = line if type(line) is int and 0 <= line < 1_000_000 else 0
+        self.type_name = _text(report.get("type"), 100)
+        self.builtin = _text(report.get("builtin"), 100)
+        self.text = _text(report.get("text"), 500)
+        self.traceback = _text(report.get("traceback"), 8192, keep_newlines=True)
+        self.module = _text(report.get("module"), 100)
+        line = report.get("line")
+        self.line = line if type(line) is int and line > 0 else 0
         super().__init__(f"{self.type_name}: {self.text}\n{self.traceback}")
 
 
@@ -81,7 +82,7 @@ class StoppedError(AssertionError):
         self.name, self.detail = name, detail
 
 
-_INVISIBLE = frozenset({"Cc", "Cf", "Cs", "Co", "Zl", "Zp"})
+_INVISIBLE = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
 
 
 def clean(text: str, *, keep_newlines: bool = False) -> str:
@@ -90,6 +91,19 @@ def clean(text: str, *, keep_newlines: bool = False) -> str:
         c if (keep_newlines and c == "\n") or unicodedata.category(c) not in _INVISIBLE else "\N{REPLACEMENT CHARACTER}"
         for c in text
     )
+
+
+_ADDRESS = re.compile(r"0x[0-9a-fA-F]{6,16}\b")
+
+
+def _text(value: Any, most: int, *, keep_newlines: bool = False) -> str:
+    """Return a text of the worker's, cleaned and cut."""
+    return clean(without_addresses(value[:most]), keep_newlines=keep_newlines) if type(value) is str else ""
+
+
+def without_addresses(text: str) -> str:
+    """Return text without the addresses of objects, which are others in each run."""
+    return _ADDRESS.sub("0x...", text)
 
 
 # ---------------------------------------------------------------- the fork server
@@ -134,7 +148,12 @@ class ForkServer:
         self._control = ours
         self._ids = itertools.count(1)
         ours.settimeout(START_SECONDS)
-        hello = self._hello()
+        try:
+            hello = self._hello()
+        except BaseException:
+            self.process.kill()
+            self.close()
+            raise
         self.layers: tuple[str, ...] = tuple(hello["layers"])
         self.got_through: tuple[str, ...] = tuple(hello["got_through"])
         self.landlock: int = hello["landlock"]
@@ -162,7 +181,7 @@ class ForkServer:
             message = b""
         if not message:
             self.process.kill()
-            self.process.wait()
+            self.process.wait()  # what it wrote is then complete
             self._errors.seek(0)
             raise GraderBrokeError(
                 f"the fork server did not start: {self._errors.read().decode(errors='replace').strip()[-500:]}",
@@ -290,7 +309,7 @@ class Worker:
         self._socket = ours
         self._fd = ours.fileno()
         self._call = 0
-        self._seen_output = 0
+        self._line_counts: dict[str, int] = {}
         self.alive = True
         self.usage: dict[str, Any] = {}
         self._callbacks: dict[int, Callable[..., Any]] = {}
@@ -305,6 +324,8 @@ class Worker:
 
     def hand_over(self, files: Mapping[str, bytes], fallback: Mapping[str, bytes]) -> None:
         """Give the worker the submission's modules (name -> source) and those that stand in for them."""
+        # One more than there are: Python points behind the end of a file that ends too early.
+        self._line_counts = {name: len(source.splitlines()) + 1 for name, source in files.items()}
         self._request(wire.FILES, {"files": dict(files), "fallback": dict(fallback)})
 
     def load(self, module: str) -> dict[str, tuple[int, int]]:
@@ -316,7 +337,9 @@ class Worker:
         for name, lines in names.items():
             if type(name) is not str or type(lines) is not list or [type(n) for n in lines] != [int, int]:
                 self._distrust("a bad list of names")
-            found[name] = (min(max(lines[0], 0), 10**6), min(max(lines[1], 0), 10**6))
+            first, last = lines
+            is_there = 1 <= first <= last <= self._line_counts.get(module, 0)
+            found[name] = (first, last) if is_there else (0, 0)
         return found
 
     def call(
@@ -349,12 +372,18 @@ class Worker:
         return self._request(wire.GET, {"module": module, "on": on, "name": name})
 
     def output(self) -> str:
-        """Return what was printed since the last look, cleaned and cut."""
-        size = os.fstat(self._capture).st_size
-        start = self._seen_output if self._seen_output <= size else 0
-        data = os.pread(self._capture, SHOWN_OUTPUT, start)
-        self._seen_output = size
+        """Return what was printed since it was last forgotten, cleaned and cut."""
+        data = os.pread(self._capture, SHOWN_OUTPUT, 0)
         return clean(data.decode("utf-8", "replace"), keep_newlines=True)
+
+    def forget_output(self) -> None:
+        """Make room for what will be printed: an item has all of the room to itself."""
+        os.ftruncate(self._capture, 0)
+        os.lseek(self._capture, 0, os.SEEK_SET)  # the worker writes where we point: the position is one
+
+    def is_quiet(self) -> bool:
+        """Tell whether it waits, as it should between calls: it has not ended, nor written what nobody asked for."""
+        return not wire.is_readable(self._fd)
 
     def close(self) -> None:
         """Kill the worker. What it used is then in `usage`."""
@@ -394,6 +423,9 @@ class Worker:
         if answer != wire.EXCEPTION or type(value) is not dict:
             self._distrust("a bad reply")
         raised = StudentError(value)
+        if not 1 <= raised.line <= self._line_counts.get(raised.module, 0):
+            # No line of the student's own files: the place is told to students, and could be made up to tell more.
+            raised.module, raised.line = "", 0
         if raised.builtin == "MemoryError":
             self.close()  # what else it holds in memory must not decide about the next item
             raise StoppedError("memory", str(raised))
@@ -415,6 +447,10 @@ class Worker:
                 if time.monotonic() >= deadline:
                     raise
         kind, call, header, body = wire.receive(self._fd, deadline)
+        # By the worker's own clock, not by when we came to look: else a busy machine would be the more generous one.
+        if time.monotonic() - self._item_wall > self.limits.cpu and self._cpu_used() > self.limits.cpu:
+            self.close()
+            raise StoppedError("cpu", f"more than {self.limits.cpu:g} s of computing")
         if call != self._call or kind not in (wire.OK, wire.EXCEPTION, wire.CALLBACK):
             raise wire.ProtocolError("a reply to nothing that was asked")
         return kind, wire.decode(header, body, self._incoming)
@@ -442,11 +478,22 @@ class Worker:
     # -- what is not plain data
 
     def _outgoing(self, value: Any) -> Any:
-        if callable(value) and not isinstance(value, wire.Handle):
+        """Return an argument as it travels; what came from the worker may be passed to it again."""
+        kind = type(value)
+        if kind is list or kind is tuple:
+            return kind([self._outgoing(v) for v in value])
+        if kind is dict:
+            return {k: self._outgoing(v) for k, v in value.items()}
+        if kind is wire.OddArray:
+            return value.base
+        handle = getattr(value, "handle", None)
+        if isinstance(handle, wire.Handle):
+            return handle
+        if callable(value):
             number = len(self._callbacks) + 1
             self._callbacks[number] = value
             return wire.Callback(number)
-        return getattr(value, "handle", value)
+        return value
 
     def _answer(self, request: Any, deadline: float) -> None:
         """Evaluate one of our functions for the worker."""
@@ -454,7 +501,9 @@ class Worker:
             raise wire.ProtocolError("a bad callback")
         number, args, kwargs = request
         self._answered += 1
-        if type(args) is not list or type(kwargs) is not dict or number not in self._callbacks:
+        if type(args) is not list or type(kwargs) is not dict or type(number) is not int:
+            raise wire.ProtocolError("a bad callback")
+        if number not in self._callbacks:
             raise wire.ProtocolError("a bad callback")
         if self._answered > MAX_CALLBACKS:
             raise wire.ProtocolError("callbacks without end")
@@ -473,8 +522,6 @@ class Worker:
     def _called(self, reply: Any) -> Called:
         if type(reply) is not list or len(reply) != 3 or type(reply[1]) is not list or type(reply[2]) is not list:
             self._distrust("a bad reply")
-        changed = tuple(str(name)[:100] for name in reply[1])
-        told = tuple(
-            (clean(str(w[0]))[:100], clean(str(w[1]))[:500]) for w in reply[2] if type(w) is list and len(w) == 2
-        )
+        changed = tuple(_text(name, 100) for name in reply[1][:100])
+        told = tuple((_text(w[0], 100), _text(w[1], 500)) for w in reply[2][:20] if type(w) is list and len(w) == 2)
         return Called(reply[0], changed, told)

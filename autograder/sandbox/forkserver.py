@@ -69,7 +69,7 @@ def main(control_fd: int, options: dict[str, Any]) -> NoReturn:
     sys.argv = ["worker"]
     entropy.install()
     files.install()
-    builtins.exit = builtins.quit = sys.exit  # by `site`, which is left out
+    builtins.exit = builtins.quit = sys.exit  # type: ignore[assignment]  # by `site`, which is left out
     landlock = _landlock_version() if layers.landlock is not None else 0
     _forget_what_students_need_not_see()
     if len(os.listdir("/proc/self/task")) != 1:  # noqa: PTH208 - pathlib is not worth its import here

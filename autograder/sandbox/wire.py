@@ -45,7 +45,8 @@ MAX_KEYS = 2_000
 MAX_DIMENSION = 1 << 31
 MAX_NDIM = 6
 """No exercise needs more; and NumPy leaves nothing out when it prints axes of 6: 2 x 2 x ... x 2 would take minutes."""
-MAX_HEX = 4096
+MAX_HEX = 3500
+"""Python refuses to print integers of more than 4300 decimal digits: none of those gets here."""
 
 DTYPES = {np.dtype(code).str: np.dtype(code) for code in "?bhilqBHILQefdFD"}
 """The dtypes that travel, by exact text."""
@@ -452,6 +453,13 @@ def wait_readable(fd: int, deadline: float | None) -> None:
         If there is nothing before the deadline.
     """
     _wait(fd, select.POLLIN, deadline)
+
+
+def is_readable(fd: int) -> bool:
+    """Tell whether there is something to read now, or the other end is gone."""
+    poll = select.poll()
+    poll.register(fd, select.POLLIN)
+    return bool(poll.poll(0))
 
 
 def _wait(fd: int, event: int, deadline: float | None) -> None:

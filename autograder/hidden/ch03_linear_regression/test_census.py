@@ -1,0 +1,242 @@
+"""The rubric of the census: columns found by name, the feature that predicts best, the picture of a fit."""
+
+import numpy as np
+import pytest
+
+from autograder.rubric import (
+    VirtualFile,
+    all_points,
+    assert_close,
+    assert_figure,
+    assert_unchanged,
+    fail,
+    numeric,
+)
+
+STATES = ("Alabama", "Alaska", "Arizona", "Arkansas", "California", "Colorado", "Connecticut", "Delaware", "Florida",
+          "Georgia", "Hawaii", "Idaho", "Illinois", "Indiana", "Iowa", "Kansas")  # fmt: skip
+NAMES = ("income_2010", "income_2015", "poverty_pct", "hs_grad_pct", "urban_pct", "single_parent_pct")
+"""The columns of numbers of the census of states, in its order."""
+
+
+def table(columns):
+    """Return a CSV file of columns: name -> texts or numbers, in their order."""
+    lines = [",".join(columns)]
+    lines += [",".join(str(cell) for cell in row) for row in zip(*columns.values(), strict=True)]
+    return VirtualFile("census.csv", ("\n".join(lines) + "\n").encode())
+
+
+def numbers(draw, n_samples, low, high):
+    """Return numbers with two digits after the point, none a whole one, in no order, each a different one."""
+    step = (high - low) / n_samples
+    whole = np.floor(low + step * draw.permutation(n_samples))
+    return [float(v) for v in np.round(whole + draw.integers(11, 90, n_samples) / 100.0, 2)]
+
+
+def texts(n_samples):
+    """Return the columns of text that the census of states begins with."""
+    regions = ("South", "West", "Northeast", "Midwest")
+    return {
+        "state": STATES[:n_samples],
+        "abb": [name[:2].upper() for name in STATES[:n_samples]],
+        "region": [regions[i % 4] for i in range(n_samples)],
+    }
+
+
+# ---------------------------------------------------------------- load_census
+
+
+def assert_columns(student, columns, feature, target):
+    """Pass if two columns of a table come as two arrays of numbers."""
+    result = student.load_census(table(columns), feature, target)
+    if result is None:
+        numeric(result)
+    if isinstance(result, np.ndarray) and result.ndim == 2 and len(result) == 2:
+        result = tuple(result)
+    if not (isinstance(result, tuple | list) and len(result) == 2):
+        fail("pair", "Two arrays are asked for, the feature and the target: `return x, t`.")
+    x, t = result
+    assert_close(x, columns[feature])
+    assert_close(t, columns[target])
+
+
+@pytest.mark.points(5)
+@pytest.mark.aspect("values")
+@pytest.mark.hint("How many samples has the file, and how many numbers came? Compare the first row and the last.")
+def test_load_census_values(student, draw):
+    """load_census: reads feature and target of every sample, from tables laid out like that of the states."""
+    for n_samples, feature, target in (
+        (9, "poverty_pct", "income_2010"),
+        (14, "urban_pct", "hs_grad_pct"),
+        (6, "income_2015", "single_parent_pct"),
+    ):
+        columns = texts(n_samples) | {name: numbers(draw, n_samples, 20, 90) for name in NAMES}
+
+        assert_columns(student, columns, feature, target)
+
+
+@pytest.mark.points(3)
+@pytest.mark.aspect("values")
+@pytest.mark.hint("If somebody moves a column of the file to another place, does your function still find it?")
+def test_load_census_columns(student, draw):
+    """load_census: finds columns by their names, wherever they stand."""
+    data = {name: numbers(draw, 8, 20, 90) for name in NAMES}
+    moved = texts(8) | {name: data[name] for name in (NAMES[3], NAMES[5], NAMES[1], NAMES[4], NAMES[0], NAMES[2])}
+    names = ("rooms", "rent", "poverty_pct", "age", "income_2010", "cars", "hs_grad_pct", "children", "urban_pct")
+    other = {name: numbers(draw, 10, -40, 60) for name in names} | {"town": STATES[:10]}
+
+    assert_columns(student, moved, "poverty_pct", "income_2010")
+    assert_columns(student, other, "urban_pct", "poverty_pct")
+    assert_columns(student, other, "income_2010", "hs_grad_pct")
+
+
+# ---------------------------------------------------------------- best_feature
+
+
+def related(draw, t, r_squared, slope, offset):
+    """Return a column whose line explains a share of the target, up to rounding: offset + slope z."""
+    noise = draw.normal(size=t.size)
+    basis = np.linalg.qr(np.column_stack([np.ones(t.size), t, noise]))[0]
+    along, across = np.sign(basis[:, 1] @ t) * basis[:, 1], basis[:, 2]
+    z = (np.sqrt(r_squared) * along + np.sqrt(1.0 - r_squared) * across) * np.sqrt(t.size)
+    return [float(v) for v in np.round(offset + slope * z, 3)]
+
+
+def assert_best(student, columns, target, best):
+    """Pass if the name of the best feature of a table comes."""
+    came = student.best_feature(table(columns), target)
+    if hasattr(came, "handle") and came.handle.type_name == "numpy.str_":
+        came = came.removeprefix("")  # a str of NumPy's stays in the worker; this is its text
+    if came is None:
+        numeric(came)
+    if not isinstance(came, str):
+        fail("name", "The name of a column is asked for, as text.")
+    if came.strip() == best:
+        return
+    if came == target:
+        fail("target", "The target itself came. It predicts itself without any error, so leave it out of the features.")
+    if came not in columns:
+        fail("no column", "What came is not the name of a column of the table.")
+    fail("another", "Another column has a higher R-squared.")
+
+
+@pytest.mark.points(5)
+@pytest.mark.aspect("values")
+@pytest.mark.hint("Print the R-squared of each feature of the states for income_2010: the handout has the table.")
+def test_best_feature_values(student, draw):
+    """best_feature: names the column whose line has the highest R-squared."""
+    t = np.array(numbers(draw, 14, 20, 90))
+    states = texts(14) | {
+        "income_2010": t.tolist(),
+        "poverty_pct": related(draw, t, 0.40, 0.5, 12.0),  # the steepest line
+        "urban_pct": related(draw, t, 0.75, 9.0, 60.0),
+        "single_parent_pct": related(draw, t, 0.10, 3.0, -25.0),
+        "hs_grad_pct": related(draw, t, 0.55, 40.0, 300.0),
+    }
+    t = np.array(numbers(draw, 11, -30, 40))
+    towns = {
+        "rent": related(draw, t, 0.30, 2.0, 9.0),
+        "rooms": related(draw, t, 0.05, 0.15, 3.0),
+        "income": t.tolist(),
+        "town": STATES[:11],
+        "age": related(draw, t, 0.60, 0.4, 40.0),
+        "children": related(draw, t, 0.85, 5.0, 1.0),
+        "cars": related(draw, t, 0.50, 1.0, 2.0),
+    }
+
+    assert_best(student, states, "income_2010", "urban_pct")
+    assert_best(student, towns, "income", "children")
+
+
+@pytest.mark.points(4)
+@pytest.mark.aspect("values")
+@pytest.mark.hint("Incomes fall where poverty rises. Can a falling line predict well?")
+def test_best_feature_falling(student, draw):
+    """best_feature: names it also where the target falls as the feature rises."""
+    for n_samples, r_squared in ((12, 0.80), (9, 0.90)):
+        t = np.array(numbers(draw, n_samples, 20, 90))
+        columns = texts(n_samples) | {
+            "hs_grad_pct": related(draw, t, 0.35, 2.0, 80.0),
+            "poverty_pct": related(draw, t, r_squared, -4.0, 15.0),
+            "income_2010": t.tolist(),
+            "urban_pct": related(draw, t, 0.55, 6.0, 70.0),
+        }
+
+        assert_best(student, columns, "income_2010", "poverty_pct")
+
+
+# ---------------------------------------------------------------- plot_fit
+
+
+def fits(draw):
+    """Return (x, t, m, b): samples in no order, none near the origin, and lines that are not the best."""
+    x = draw.permutation(np.linspace(4.0, 11.0, 9))
+    return [
+        (x, draw.uniform(20.0, 40.0, 9), float(draw.uniform(1.2, 2.5)), float(draw.uniform(8.0, 20.0))),
+        (np.array([14, 5, 9, 21, 6, 12]), draw.integers(-30, 0, 6), -2, 7),
+    ]
+
+
+@pytest.mark.points(3)
+@pytest.mark.aspect("values")
+@pytest.mark.hint("Is there a point at each (x, t), and is it really a point, not the corner of a line?")
+def test_plot_fit_points(student, draw):
+    """plot_fit: draws every sample as a point."""
+    for x, t, m, b in fits(draw):
+        figure = assert_figure(student.plot_fit(x, t, m, b))
+        samples = np.column_stack([x, t])
+        drawn = [all_points(axes) for axes in figure.axes if not axes.is_3d]
+        if not sum(len(points) for points in drawn):
+            fail(
+                "no points",
+                "No points are drawn: use scatter, or plot with a marker and no line, as in plot(x, t, 'o').",
+            )
+        if not any(holds(points, samples) for points in drawn):
+            fail("points", "The points that are drawn are not the samples: each (x, t) must be there, x to the right.")
+
+
+def holds(points, samples):
+    """Tell whether every sample is among the points."""
+    if not len(points):
+        return False
+    distances = np.abs(points[np.newaxis] - samples[:, np.newaxis]).max(axis=2)
+    return bool((distances.min(axis=1) < 1e-4).all())
+
+
+@pytest.mark.points(4)
+@pytest.mark.aspect("values")
+@pytest.mark.hint("Which height has the line at the smallest x, and at the largest? Compute m x + b for both by hand.")
+def test_plot_fit_line(student, draw):
+    """plot_fit: draws the line y = m x + b across the samples."""
+    for x, t, m, b in fits(draw):
+        figure = assert_figure(student.plot_fit(x, t, m, b))
+        lines = [line for axes in figure.axes for line in axes.lines if line.is_joined and line.x.size > 1]
+        if not lines:
+            fail("no line", "No line is drawn: use plot with two points of it or more.")
+        right = [line for line in lines if np.allclose(line.y, m * line.x + b, rtol=1e-4, atol=1e-4)]
+        if not right:
+            fail("line", "No line that is drawn lies on y = m x + b, with the m and b that were passed in.")
+        if not any(line.x.min() <= x.min() + 1e-4 and line.x.max() >= x.max() - 1e-4 for line in right):
+            fail("short", "The line does not reach from the smallest x to the largest.")
+
+
+@pytest.mark.points(2)
+@pytest.mark.aspect("form")
+@pytest.mark.hint("What would somebody have to ask who sees the picture without your code?")
+def test_plot_fit_labels(student, draw):
+    """plot_fit: says on each axis what it shows."""
+    figure = assert_figure(student.plot_fit(*fits(draw)[0]))
+
+    if not any(axes.xlabel.strip() and axes.ylabel.strip() for axes in figure.axes):
+        fail("labels", "An axis has no label: set_xlabel and set_ylabel, or plt.xlabel and plt.ylabel, write them.")
+
+
+@pytest.mark.points(1)
+@pytest.mark.aspect("inputs")
+@pytest.mark.hint("Does any line write into x or t? Sorting in place does.")
+def test_plot_fit_inputs(student, draw):
+    """plot_fit: leaves x and t as they were."""
+    for case in fits(draw):
+        student.plot_fit(*case)
+
+        assert_unchanged(student.changed)

@@ -1,0 +1,16 @@
+# loses: test_plot_fit_line
+# shows: plot_fit(np.array([3.0, 1.0, 4.0, 2.0]), np.array([2.0, 4.0, 3.0, 5.0]), 0.5, 2.0)
+"""You exchanged the two axes for the line: x runs to the right, m x + b upwards."""
+
+import matplotlib.pyplot as plt
+import numpy as np
+
+
+def plot_fit(x, t, m, b):
+    figure, axes = plt.subplots()
+    axes.scatter(x, t)
+    ends = np.array([x.min(), x.max()])
+    axes.plot(m * ends + b, ends)
+    axes.set_xlabel("x")
+    axes.set_ylabel("t")
+    return figure

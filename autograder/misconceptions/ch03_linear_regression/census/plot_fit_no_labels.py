@@ -1,0 +1,14 @@
+# loses: test_plot_fit_labels
+# shows: plot_fit(np.array([3.0, 1.0, 4.0, 2.0]), np.array([2.0, 4.0, 3.0, 5.0]), 0.5, 2.0)
+"""The axes have no labels: nobody sees what they show. set_xlabel and set_ylabel write them."""
+
+import matplotlib.pyplot as plt
+import numpy as np
+
+
+def plot_fit(x, t, m, b):
+    figure, axes = plt.subplots()
+    axes.scatter(x, t)
+    ends = np.array([x.min(), x.max()])
+    axes.plot(ends, m * ends + b)
+    return figure

@@ -1,0 +1,10 @@
+# loses: test_fit_line_intercept
+# shows: np.array(fit_line(np.array([1.0, 2.0, 4.0, 5.0]), np.array([7.0, 6.0, 6.5, 3.0])))
+"""Your intercept is made of sums. It is made of means: divide by N."""
+
+import numpy as np
+
+
+def fit_line(x, y):
+    m = np.sum((x - np.mean(x)) * (y - np.mean(y))) / np.sum((x - np.mean(x)) ** 2)
+    return m, np.sum(y) - m * np.sum(x)

@@ -1,0 +1,12 @@
+# loses: test_r_squared_of_fits, test_r_squared_of_others
+# shows: r_squared(np.array([1.0, 2.0, 3.0, 6.0]), np.array([0.6, 2.2, 3.8, 5.4]))
+"""You took targets for predictions. The targets T come first, and it is their mean that the predictions are
+compared with."""
+
+import numpy as np
+
+
+def r_squared(T, Y):
+    residual = np.sum((T - Y) ** 2)
+    total = np.sum((Y - np.mean(Y)) ** 2)
+    return 1 - residual / total

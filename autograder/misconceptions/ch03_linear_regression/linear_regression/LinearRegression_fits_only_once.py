@@ -1,0 +1,18 @@
+# loses: test_LinearRegression_again
+# shows: (m := LinearRegression(), m.train(np.array([[1.0, 0.0], [1.0, 1.0]]), np.array([1.0, 4.0])), m.train(np.array([[1.0, 0.0], [1.0, 2.0]]), np.array([8.0, 2.0])), m.predict(np.array([[1.0, 10.0], [1.0, -2.0]])))[-1]
+"""Once trained, your model does not learn any more: the second training finds weights and leaves them.
+`train` finds the weights anew at every call."""
+
+import numpy as np
+
+
+class LinearRegression:
+    def __init__(self):
+        self.w = None
+
+    def train(self, X, Y):
+        if self.w is None:
+            self.w = np.linalg.solve(X.T @ X, X.T @ Y)
+
+    def predict(self, X):
+        return X @ self.w

@@ -1,0 +1,11 @@
+# loses: test_gradient_descent_values, test_gradient_descent_steps, test_gradient_descent_of_arrays,
+#        test_gradient_descent_of_integers
+# shows: gradient_descent(lambda x: 2 * x + 1, 1.0, 0.1, 2)
+"""You returned the slope at the end of the walk. Asked for is the point, x, at which the walk ends."""
+
+
+def gradient_descent(gradient, x0, learning_rate, steps):
+    x = x0
+    for _ in range(steps):
+        x = x - learning_rate * gradient(x)
+    return gradient(x)

@@ -149,9 +149,7 @@ def _items(rubric: Path, exercise: str, functions: tuple[Function, ...]) -> Iter
         aspect, points = marks.get("aspect"), marks.get("points")
         sentence = ast.get_docstring(node)
         if node.name in seen:
-            raise GradkitError(
-                f"two items are called {node.name}", where=where, remedy="give one of them another name"
-            )
+            raise GradkitError(f"two items are called {node.name}", where=where, remedy="give one of them another name")
         seen.add(node.name)
         if aspect not in ASPECTS or type(points) is not int or points < 1 or not sentence:
             raise GradkitError(

@@ -23,6 +23,7 @@ from autograder.grader.judge import Judge
 from autograder.grader.messages import Hello, Ready, Reply, Request, Verdict, receive, send
 from autograder.grader.plugin import ITEM, JUDGING, Judging, attach_items, in_order_of_judgement
 from autograder.grader.workers import ForkServer
+from autograder.sandbox import files
 from autograder.sandbox.lockdown import set_dumpable
 
 OURS = frozenset({"student", "draw", "reference"})
@@ -70,16 +71,15 @@ class Server(Judging):
 
     def pytest_runtestloop(self, session: pytest.Session) -> bool:
         """Serve until the engine hangs up."""
-        server = ForkServer(self.hello.layers, self.hello.slot)
-        self.judge = Judge(self.assignment, self.hello.secret, self.hello.limits, server)
-        for node in session.items:
-            self.judge.rubrics[node.stash[ITEM].exercise] = node.module  # type: ignore[attr-defined]
-        self._warm_up(session)
-        self.warm = True
-        send(self.channel, Ready(server.tier, server.layers))
-        while self._serve_in_a_fork(session):
-            pass
-        server.close()
+        with files.scratch(), ForkServer(self.hello.layers, self.hello.slot) as server:
+            self.judge = Judge(self.assignment, self.hello.secret, self.hello.limits, server)
+            for node in session.items:
+                self.judge.rubrics[node.stash[ITEM].exercise] = node.module  # type: ignore[attr-defined]
+            self._warm_up(session)
+            self.warm = True
+            send(self.channel, Ready(server.tier, server.layers))
+            while self._serve_in_a_fork(session):
+                pass
         return True
 
     @pytest.hookimpl(tryfirst=True)

@@ -7,6 +7,7 @@ every text is cleaned before anybody may see it.
 from __future__ import annotations
 
 import array
+import importlib.util
 import itertools
 import json
 import os
@@ -16,7 +17,6 @@ import signal
 import socket
 import subprocess
 import sys
-import sysconfig
 import tempfile
 import time
 import unicodedata
@@ -262,10 +262,13 @@ def best_layers() -> tuple[str, ...]:
 
 
 def _import_path() -> list[str]:
-    """Return the folders from which the fork server imports: ours, and those of installed packages."""
-    package_home = str(Path(__file__).resolve().parents[2])
-    paths = sysconfig.get_paths()
-    return list(dict.fromkeys([package_home, paths["purelib"], paths["platlib"]]))
+    """Return the folders from which the fork server imports: ours, and those where the packages that it needs lie."""
+    folders = [Path(__file__).resolve().parents[2]]
+    for name in ("numpy", "matplotlib", "msgspec", "seccompy", "landlockpy"):
+        spec = importlib.util.find_spec(name)
+        if spec is not None and spec.origin is not None:
+            folders.append(Path(spec.origin).parents[1])
+    return [str(folder) for folder in dict.fromkeys(folders)]
 
 
 def _font_cache(otherwise: str) -> str:

@@ -14,6 +14,8 @@ import os
 import shutil
 import stat
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -49,6 +51,15 @@ def _scratch() -> str:
         _folder = tempfile.mkdtemp(prefix="gradkit-files-")
         atexit.register(shutil.rmtree, _folder, ignore_errors=True)
     return _folder
+
+
+@contextmanager
+def scratch() -> Iterator[None]:
+    """Make the folder of the grader's temporary files now, and remove it at the end: forks share it."""
+    global _folder
+    with tempfile.TemporaryDirectory(prefix="gradkit-files-", ignore_cleanup_errors=True) as _folder:
+        yield
+    _folder = ""
 
 
 def place(name: str, content: bytes) -> str:

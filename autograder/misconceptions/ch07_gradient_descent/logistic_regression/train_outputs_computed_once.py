@@ -1,0 +1,18 @@
+# loses: test_train_two_classes, test_train_many_classes, test_train_of_integers, test_train_costs
+# shows: train(np.array([[1.0, -2.0], [1.0, -1.0], [1.0, 0.5], [1.0, 1.0], [1.0, 3.0]]), np.array([0, 0, 1, 0, 1]), 0.1, 20)[0]
+"""You computed the outputs once, before the loop, so that every step goes the same way by the same amount. New
+weights give new outputs: compute Y inside the loop, from the present W."""
+
+import numpy as np
+from given import cost, cross_entropy, sigmoid, softmax
+
+
+def train(X, T, learning_rate, epochs):
+    predict, J = (sigmoid, cross_entropy) if T.ndim == 1 else (softmax, cost)
+    W = np.zeros(X.shape[1:] + T.shape[1:])
+    costs = []
+    Y = predict(X @ W)
+    for _ in range(epochs):
+        costs.append(J(T, Y))
+        W = W - learning_rate * X.T @ (Y - T)
+    return W, costs

@@ -11,7 +11,7 @@ demo: $(READY)
 	@sh examples/demo.sh $(BIN)/gradkit demo
 
 test: $(READY)
-	$(BIN)/python -m pytest -n 2
+	$(BIN)/python -m pytest -n 2 --dist loadfile
 
 lint: $(READY)
 	$(BIN)/ruff check .

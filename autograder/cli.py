@@ -29,7 +29,7 @@ class Group(click.Group):
         from autograder.errors import did_you_mean
 
         if args and args[0] not in self.commands and not args[0].startswith("-"):
-            advice = did_you_mean(args[0], self.commands, "`gradkit --help` lists the commands")
+            advice = did_you_mean(args[0], self.commands, f"`{ctx.command_path} --help` lists the commands")
             raise click.UsageError(f"there is no command {args[0]!r}: {advice}", ctx)
         return super().resolve_command(ctx, args)
 
@@ -73,6 +73,9 @@ in_course = click.option(
     "--course", type=CourseType(), default=".", show_default="here", metavar="DIR", help="The course folder."
 )
 of_students = click.option("--student", "students", multiple=True, metavar="ID", help="Only this student; repeatable.")
+unsafe_proof = click.option(
+    "--unsafe-sandbox", "unsafe", is_flag=True, help="Go on even where the sandbox would not hold."
+)
 unsafe_sandbox = click.option(
     "--unsafe-sandbox",
     "unsafe",
@@ -101,7 +104,7 @@ def init(demo: bool, course: Course) -> None:
     show_written("settings", initialize(course, demo=demo))
 
 
-@main.command(name="list")
+@main.command(name="list", short_help="Show assignments, exercises, items and points.")
 @click.argument("assignment", type=AssignmentType(), required=False)
 def list_(assignment: Assignment | None) -> None:
     """Show assignments, exercises and points; of one ASSIGNMENT, its items."""
@@ -113,7 +116,7 @@ def list_(assignment: Assignment | None) -> None:
 
 @main.command()
 @click.argument("assignments", metavar="[ASSIGNMENT]...", type=AssignmentType(), nargs=-1)
-@unsafe_sandbox
+@unsafe_proof
 def check(assignments: tuple[Assignment, ...], unsafe: bool) -> None:
     """Prove that every exercise is fair.
 
@@ -139,7 +142,7 @@ def doctor() -> None:
     show_diagnosis(examine())
 
 
-@main.command()
+@main.command(short_help="Write what students get.")
 @an_assignment
 @click.option("--to", type=click.Path(file_okay=False, path_type=Path), metavar="DIR", help="The workspace's folder.")
 @in_course
@@ -172,13 +175,15 @@ def collect(assignment: Assignment, source: Path, course: Course) -> None:
     from autograder.collect import collect as take_in
     from autograder.tables import show_collection
 
-    show_collection(take_in(course, assignment, source))
+    collection = take_in(course, assignment, source)
+    show_collection(collection)
+    sys.exit(not collection.students)
 
 
-@main.command()
+@main.command(short_help="Grade what is not graded yet; fill the gradebook.")
 @an_assignment
 @of_students
-@click.option("--workers", type=click.IntRange(1, 256), metavar="N", help="Graders at a time.  [default: one a core]")
+@click.option("--workers", type=click.IntRange(1), metavar="N", show_default="one a core", help="Graders at a time.")
 @click.option("--json", "as_json", is_flag=True, help="Print the records as JSON instead of a table.")
 @click.option("--junit", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE",
               help="Write JUnit XML (with --submission).")  # fmt: skip
@@ -258,13 +263,13 @@ def _print_json(value: Any) -> None:
 def feedback(assignment: Assignment, students: tuple[str, ...], course: Course) -> None:
     """Write a page for each student, from the records."""
     from autograder.feedback import write_pages
-    from autograder.tables import show_written
+    from autograder.tables import many, show_written
 
     count = write_pages(course, assignment, students or None)
-    show_written(f"{count} pages", course.root / "feedback")
+    show_written(many(count, "page"), course.root / "feedback")
 
 
-@main.command()
+@main.command(short_help="Write a page about the class.")
 @an_assignment
 @in_course
 def report(assignment: Assignment, course: Course) -> None:
@@ -275,7 +280,7 @@ def report(assignment: Assignment, course: Course) -> None:
     show_written("report", write_report(course, assignment))
 
 
-@main.command()
+@main.command(short_help="Write the grades as CSV.")
 @an_assignment
 @click.option("--to", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE", help="The file to write.")
 @in_course

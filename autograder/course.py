@@ -105,7 +105,10 @@ class Course:
             return cls(folder, msgspec.convert(tomllib.loads(file.read_text(encoding="utf-8")), Settings))
         except (tomllib.TOMLDecodeError, msgspec.ValidationError, UnicodeDecodeError) as error:
             raise GradkitError(
-                f"the settings make no sense: {error}", where=file, remedy="docs/instructors.md lists what may be set"
+                f"the settings make no sense: {error}",
+                where=file,
+                remedy="`gradkit init` in an empty folder writes all that may be set; a due date is a date-time with "
+                "its offset, 2030-01-31T23:59:00+01:00",
             ) from None
 
     def release(self, assignment: str) -> Path:

@@ -7,7 +7,7 @@ import platform
 from dataclasses import dataclass
 
 from autograder.errors import GradkitError
-from autograder.grader.workers import ForkServer, Tier, best_layers
+from autograder.grader.workers import ForkServer, Tier, best_fork_server
 from autograder.pool import SAFE_TIERS, cores
 
 MEANING: dict[Tier, str] = {
@@ -36,7 +36,7 @@ def examine() -> Diagnosis:
         ("user", "root: workers get a user id of their own" if os.getuid() == 0 else "an ordinary one"),
     )
     try:
-        with ForkServer(best_layers()) as server:
+        with best_fork_server() as server:
             facts = (
                 *machine,
                 ("tier", f"{server.tier}: {MEANING[server.tier]}"),

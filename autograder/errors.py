@@ -35,5 +35,7 @@ class GraderBrokeError(GradkitError):
 
 def did_you_mean(word: str, known: Iterable[str], otherwise: str) -> str:
     """Return the remedy for a mistyped name: the closest known one, or `otherwise`."""
-    close = difflib.get_close_matches(word, list(known), n=1, cutoff=0.5)
+    names = list(known)
+    close = [name for name in names if word and name.startswith(word)][:1]
+    close = close or difflib.get_close_matches(word, names, n=1, cutoff=0.5)
     return f"did you mean {close[0]!r}? {otherwise}" if close else otherwise

@@ -208,6 +208,12 @@ def write_pages(course: Course, assignment: Assignment, students: Sequence[str] 
     else:
         records = (read_record(course.record(assignment.name, student)) for student in students)
     count = 0
+    if students is None and not any(course.root.glob(f"records/{assignment.name}/*.json")):
+        raise GradkitError(
+            f"nothing of {assignment.name} is graded yet",
+            where=course.root / "records" / assignment.name,
+            remedy="run `gradkit score` first",
+        )
     for record in records:
         files = _own_files(course, assignment, record)
         folder = course.feedback(assignment.name, record.student)

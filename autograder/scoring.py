@@ -44,7 +44,13 @@ def mark(report: Report, assignment: Assignment, submission: Submission, key: st
     seen = {(item.exercise, item.item): item for item in report.items}
     items = []
     for item in assignment.items:
-        saw = seen[item.exercise, item.name]
+        saw = seen.get((item.exercise, item.name))
+        if saw is None:
+            raise GraderBrokeError(
+                f"the report on {submission.student!r} says nothing of {item.exercise}/{item.name}",
+                where=assignment.name,
+                remedy="the rubric changed while it was used: score again",
+            )
         items.append(
             MarkedItem(
                 exercise=item.exercise,
@@ -132,6 +138,12 @@ def score(
         this course's secret.
     """
     watch = watch or Watch()
+    if not course.students(assignment.name):
+        raise GradkitError(
+            f"nothing is collected for {assignment.name}",
+            where=course.root / "submitted",
+            remedy="run `gradkit collect` first, in the course folder or with --course",
+        )
     secret = course.secret()
     pending, unchanged, damaged = _pending(course, assignment, students, secret)
     for error in damaged:
@@ -151,7 +163,12 @@ def score(
                 watch.broke(judged.error)
                 continue
             found = by_name[judged.task.name]
-            record = mark(judged.verdict.report, assignment, found.submission, found.key)
+            try:
+                record = mark(judged.verdict.report, assignment, found.submission, found.key)
+            except GraderBrokeError as error:
+                broken.append(error)
+                watch.broke(error)
+                continue
             write(course.log(assignment.name, record.student), _log(judged), mode=0o600)
             write(course.record(assignment.name, record.student), encode(record))
             records.append(record)

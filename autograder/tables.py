@@ -90,7 +90,7 @@ def show_collection(collection: Collection) -> None:
         console.print(f"  {escape(problem)}")
     counts = ", ".join(f"{number} {status}" for status, number in sorted(collection.counts.items()))
     console.print(
-        f"{len(collection.students)} students: {counts or 'none'}; {collection.n_late} late, "
+        f"{many(len(collection.students), 'student')}: {counts or 'none'}; {collection.n_late} late, "
         f"{collection.n_incomplete} with files missing"
     )
 
@@ -110,11 +110,21 @@ def _told_first(record: Record) -> str:
     """Return the name of what cost the most points."""
     lost: dict[str, int] = {}
     for item in record.items:
-        if item.mark < item.points and item.explanation is not None:
-            lost[item.explanation.name] = lost.get(item.explanation.name, 0) + item.points
-        elif item.outcome == "to do":
-            lost["to do"] = lost.get("to do", 0) + item.points
-    return max(lost, key=lambda name: lost[name]).replace("_", " ") if lost else ""
+        if item.mark < item.points:
+            name = _cause(item)
+            lost[name] = lost.get(name, 0) + item.points * bool(name)
+    return max(lost, key=lambda name: lost[name]) if any(lost.values()) else ""
+
+
+def _cause(item: MarkedItem) -> str:
+    """Return in few words why an item was lost; "" if only another item knows."""
+    told = item.explanation
+    if item.outcome == "to do":
+        return "to do"
+    if told is None:
+        return ""
+    name = told.name.replace("_", " ")
+    return f"{name} missing" if told.kind == "missing" else name
 
 
 def show_record(record: Record) -> None:
@@ -131,7 +141,7 @@ def show_record(record: Record) -> None:
                 _show_lost(item, told)
         waiting = sum(i.points for i in items if i.outcome == "not judged")
         if waiting:
-            _indented(f"{SHAPES['not judged']}  {waiting} points wait until the values are right", 4)
+            _indented(f"{SHAPES['not judged']}  {many(waiting, 'more point')} for when the values are right", 4)
         for text in dict.fromkeys(text for i in items for text in i.remarks):
             _indented(f"No loss: {escape(text)}", 4)
     for problem in record.problems:
@@ -196,6 +206,11 @@ def show_scored(scored: Scored, seconds: float) -> None:
     made = len(scored.records)
     rate = f" in {seconds:.1f} s" if made else ""
     console.print(f"{made} scored{rate}, {scored.unchanged} unchanged, {len(scored.broken)} could not be graded")
+
+
+def many(count: int, noun: str) -> str:
+    """Return a count with its noun: "1 page", "2 pages"."""
+    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
 
 
 def show_written(what: str, path: Path | str) -> None:

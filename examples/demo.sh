@@ -23,7 +23,7 @@ cat <<END
 Where to look, in $PWD:
   release/<assignment>/                          what students get
   reports/<assignment>/report.html               the class: scores, items, misconceptions, who needs help
-  feedback/<student>/<assignment>/feedback.html  a student's page; begin with s07
+  feedback/<student>/<assignment>/feedback.html  a student's page; begin with s14
   records/<assignment>/<student>.json            the grades themselves
   gradebook.db                                   nbgrader's: run \`jupyter lab\` here for its formgrader
 END

@@ -72,15 +72,20 @@ def find(failure: Failure, candidates: Sequence[tuple[Misconception, ModuleType]
     if isinstance(error, Mismatch):
         if error.name == "scale":
             return Finding("failed", error.text, 0, named or Explanation("relation", "scale", error.text))
-        return Finding("failed", error.text, 0, named or relation(error, failure.calls) or _plain(error))
+        return Finding("failed", error.text, 0, named or _generic(error, failure.calls))
     return Finding("failed", "What this item asks for does not hold.", 0, named)
 
 
-def _plain(error: Mismatch) -> Explanation | None:
-    """A finding with wording of its own explains itself; "the values are not right" does not."""
-    if error.name in ("values", "shape"):
-        return None
-    return Explanation("finding", error.name, error.text)
+def _generic(error: Mismatch, calls: Sequence[Call]) -> Explanation | None:
+    """Return the relation between what came and what is right; else the finding, if its wording says more than that."""
+    if error.name == "form":
+        return Explanation("finding", error.name, error.text)
+    if found := relation(error, calls):
+        return found
+    if error.name == "shape":
+        text = "The result has the wrong shape: print its .shape, and compare with what the docstring says."
+        return Explanation("finding", error.name, text)
+    return None if error.name == "values" else Explanation("finding", error.name, error.text)
 
 
 # ---------------------------------------------------------------- nothing to judge
@@ -162,6 +167,7 @@ _EXCEPTIONS = {
     "ZeroDivisionError": "A division by zero in plain Python.",
     "OverflowError": "A number grew too large. Which exponent can be large, and is there another form of the formula?",
     "RecursionError": "The function calls itself without end.",
+    "RuntimeError": "Python could not do what was asked. Graded code runs in one thread and one process.",
     "AssertionError": "An assert of your own does not hold.",
     "ModuleNotFoundError": "There are NumPy, matplotlib, Python's standard library and the assignment's own files.",
     "ImportError": "A name cannot be imported from that module.",
@@ -309,7 +315,7 @@ def relation(error: Mismatch, calls: Sequence[Call]) -> Explanation | None:
 
 def _of_shapes(got: _Array, right: _Array) -> tuple[str, str] | None:
     if right.ndim == 2 and got.shape == right.T.shape:
-        return "transposed", "The result has its rows and columns swapped: one row is one sample."
+        return "transposed", "The result has its rows and columns swapped."
     if right.ndim == 0 and got.size > 1:
         return "not summed", "One number is meant, and an array came: something is still to be summed up."
     if got.ndim == 0:
@@ -339,7 +345,7 @@ def _of_values(got: _Array, right: _Array, sizes: Sequence[int]) -> tuple[str, s
     if close(got, -right):
         return "negated", "Every value has the wrong sign: a minus is missing, or one too many."
     if right.ndim == 2 and right.shape[0] == right.shape[1] and close(got, right.T):
-        return "transposed", "The result has its rows and columns swapped: one row is one sample."
+        return "transposed", "The result has its rows and columns swapped."
     if found := _factor(got, right, sizes):
         return found
     if close(got, 1 - right):
@@ -349,7 +355,7 @@ def _of_values(got: _Array, right: _Array, sizes: Sequence[int]) -> tuple[str, s
     if right.size > 1 and np.ptp(got) == 0 and np.ptp(right) > 0:
         return "constant", "Every value that came is the same, whatever was put in."
     with np.errstate(all="ignore"):
-        if not close(right, np.trunc(right)) and close(got, np.trunc(right)):
+        if got.any() and not close(right, np.trunc(right)) and close(got, np.trunc(right)):
             return "truncated", "The values have lost what stands after the point: an integer array cuts it off."
         if (right > 0).all() and close(got, np.log(right)):
             return "logarithm", "This is the logarithm of the right values."
@@ -359,6 +365,9 @@ def _of_values(got: _Array, right: _Array, sizes: Sequence[int]) -> tuple[str, s
             return "root", "This is the square root of the right values."
         if (right != 0).all() and close(got, 1 / right):
             return "reciprocal", "This is 1 divided by the right values."
+    off = ~np.isclose(got, right, rtol=1e-6, atol=1e-9)
+    if right.size > 2 and off.any() and not off.all() and np.isin(got[off], (got.min(), got.max())).all():
+        return "clipped", "The values are right up to a limit, and cut off beyond it."
     if right.size > 1 and close(np.sort(got, axis=None), np.sort(right, axis=None)):
         return "order", "The right values came, in another order."
     return None

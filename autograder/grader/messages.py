@@ -40,7 +40,7 @@ class Verdict:
 
 
 class Hello(msgspec.Struct, frozen=True):
-    """What a grader is started with."""
+    """What a grader is started with; no `layers` means the best that the machine has."""
 
     assignment: str
     secret: bytes

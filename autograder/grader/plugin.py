@@ -170,12 +170,17 @@ class ByHand(Judging):
 
     def pytest_collection_modifyitems(self, config: pytest.Config, items: list[pytest.Item]) -> None:
         """Keep the hidden tests of the file's exercise, in the order of judgement."""
-        from autograder.catalog import assignments
+        from autograder.catalog import assignment
+        from autograder.errors import GradkitError
 
+        try:
+            abouts = [assignment(name) for name in {node.path.parent.name for node in items}]
+        except GradkitError as error:
+            raise pytest.UsageError(str(error)) from None
         known = {
             (exercise.rubric, item.name): item
-            for assignment in assignments()
-            for exercise in assignment.exercises
+            for about in abouts
+            for exercise in about.exercises
             for item in exercise.items
         }
         kept, others = [], []
@@ -197,14 +202,14 @@ class ByHand(Judging):
         from autograder.collect import read_folder
         from autograder.course import PUBLIC_SECRET, Limits
         from autograder.grader.judge import Judge
-        from autograder.grader.workers import ForkServer
+        from autograder.grader.workers import best_fork_server
 
         name = node.path.parent.name
         if name not in self.judges:
             about = assignment(name)
             folder = self.path if self.path.is_dir() else self.path.parent
             files, _ = read_folder(folder, about.filenames)
-            judge = Judge(about, PUBLIC_SECRET, Limits(), ForkServer())
+            judge = Judge(about, PUBLIC_SECRET, Limits(), best_fork_server())
             judge.rubrics[node.stash[ITEM].exercise] = node.module  # type: ignore[attr-defined]
             judge.begin(self.path.name, files)
             self.judges[name] = judge

@@ -22,7 +22,7 @@ from autograder.errors import GradkitError
 from autograder.grader.judge import Judge
 from autograder.grader.messages import Hello, Ready, Reply, Request, Verdict, receive, send
 from autograder.grader.plugin import ITEM, JUDGING, Judging, attach_items, in_order_of_judgement
-from autograder.grader.workers import ForkServer
+from autograder.grader.workers import ForkServer, best_fork_server
 from autograder.sandbox import files
 from autograder.sandbox.lockdown import set_dumpable
 
@@ -71,7 +71,7 @@ class Server(Judging):
 
     def pytest_runtestloop(self, session: pytest.Session) -> bool:
         """Serve until the engine hangs up."""
-        with files.scratch(), ForkServer(self.hello.layers, self.hello.slot) as server:
+        with files.scratch(), self._fork_server() as server:
             self.judge = Judge(self.assignment, self.hello.secret, self.hello.limits, server)
             for node in session.items:
                 self.judge.rubrics[node.stash[ITEM].exercise] = node.module  # type: ignore[attr-defined]
@@ -81,6 +81,10 @@ class Server(Judging):
             while self._serve_in_a_fork(session):
                 pass
         return True
+
+    def _fork_server(self) -> ForkServer:
+        slot = self.hello.slot
+        return ForkServer(self.hello.layers, slot) if self.hello.layers else best_fork_server(slot)
 
     @pytest.hookimpl(tryfirst=True)
     def pytest_runtest_protocol(self, item: pytest.Item) -> bool | None:
@@ -108,11 +112,11 @@ class Server(Judging):
 
     def _warm_up(self, session: pytest.Session) -> None:
         """Judge the solution and the stub once, so that every cache is filled before the first fork."""
-        for files in (
+        for handed_in in (
             {exercise.filename: exercise.solution.read_bytes() for exercise in self.assignment.exercises},
             {exercise.filename: exercise.stub.read_bytes() for exercise in self.assignment.exercises},
         ):
-            self._judge(session, Request("", files))
+            self._judge(session, Request("", handed_in))
         gc.collect()
         gc.freeze()
 

@@ -21,6 +21,7 @@ import tempfile
 import time
 import unicodedata
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal, NoReturn
@@ -249,16 +250,15 @@ class ForkServer:
         self.close()
 
 
-def best_layers() -> tuple[str, ...]:
-    """Return the layers to ask for here: all of them, and bubblewrap around them where it works."""
+def best_fork_server(slot: int = 0) -> ForkServer:
+    """Return a fork server with all layers, inside bubblewrap where that works."""
     if shutil.which("bwrap"):
-        try:
-            with ForkServer(("bubblewrap", *LAYERS)) as trial:
-                if trial.tier == "S":
-                    return ("bubblewrap", *LAYERS)
-        except GradkitError:
-            pass
-    return LAYERS
+        with suppress(GradkitError):
+            wrapped = ForkServer(("bubblewrap", *LAYERS), slot)
+            if wrapped.tier == "S":
+                return wrapped
+            wrapped.close()
+    return ForkServer(LAYERS, slot)
 
 
 def _import_path() -> list[str]:
@@ -306,8 +306,14 @@ class Worker:
         self._capture = os.memfd_create("capture", os.MFD_CLOEXEC)
         # A whole submission's CPU time: the budget of an item is the one that counts, this stands behind it.
         whole = {"memory": limits.memory, "cpu": int(120 * limits.cpu) + 60, "output": OUTPUT_CAP}
-        self.pid: int = server.request("spawn", [theirs.fileno(), self._capture], limits=whole)["pid"]
-        theirs.close()
+        try:
+            self.pid: int = server.request("spawn", [theirs.fileno(), self._capture], limits=whole)["pid"]
+        except BaseException:
+            ours.close()
+            os.close(self._capture)
+            raise
+        finally:
+            theirs.close()
         ours.setblocking(False)
         self._socket = ours
         self._fd = ours.fileno()

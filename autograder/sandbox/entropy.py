@@ -7,9 +7,11 @@ code that goes out of its way to find real entropy only makes its own grade unce
 from __future__ import annotations
 
 import datetime
+import functools
 import os
 import random
 import time
+from collections.abc import Callable
 from typing import Any
 
 import numpy as np
@@ -23,14 +25,29 @@ _seed_random = random.Random.seed
 
 
 def install_numpy() -> None:
-    """Replace the source from which NumPy's generators draw a seed if they are given none."""
+    """Replace the source from which NumPy's generators draw a seed if they are given none, and empty memory."""
     np.random.bit_generator.randbits = _source.getrandbits  # type: ignore[attr-defined]
+    for name in ("empty", "empty_like"):
+        setattr(np, name, _filled(getattr(np, name)))
+
+
+def _filled(make: Callable[..., Any]) -> Callable[..., Any]:
+    """Return `make` with its memory set to the same odd numbers each time: what was never written is chance too."""
+
+    @functools.wraps(make)
+    def empty(*args: Any, **kwargs: Any) -> Any:
+        array = make(*args, **kwargs)
+        if array.dtype.kind in "iufc":
+            array.fill(-1234.5 if array.dtype.kind in "fc" else 77)
+        return array
+
+    return empty
 
 
 def install() -> None:
     """Replace all of the process's sources of entropy, and its clocks."""
     install_numpy()
-    os.urandom = _source.randbytes
+    os.urandom = random._urandom = _source.randbytes  # type: ignore[attr-defined]  # `secrets` draws from the second
     random.SystemRandom.random = lambda self: _source.random()  # type: ignore[method-assign]
     random.SystemRandom.getrandbits = lambda self, k: _source.getrandbits(k)  # type: ignore[method-assign]
     random.Random.seed = _seed  # type: ignore[method-assign]

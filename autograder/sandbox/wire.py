@@ -418,17 +418,34 @@ def receive(fd: int, deadline: float | None = None, cap: int = BODY_CAP) -> tupl
     ProtocolError, Closed, Timeout
         If the prefix is no prefix or claims too much, the other end is gone, or the frame is late.
     """
-    magic, kind, zero, none, header, body, call = PREFIX.unpack(_exactly(fd, PREFIX.size, deadline))
-    if magic != MAGIC or zero or none or header > HEADER_CAP or body > cap:
+    # One read takes the whole of a usual frame; only arrays of some size need more.
+    first = memoryview(bytearray(FIRST_READ))
+    got = _fill(fd, first, 0, PREFIX.size, deadline)
+    magic, kind, zero, none, header, body, call = PREFIX.unpack_from(first)
+    if magic != MAGIC or zero or none or header > HEADER_CAP or body > cap or got > PREFIX.size + header + body:
         raise ProtocolError("a bad frame")
-    return kind, call, _exactly(fd, header, deadline), _exactly(fd, body, deadline)
+    rest = first[PREFIX.size : got]
+    if len(rest) == header + body:
+        return kind, call, rest[:header], rest[header:]
+    parts = []
+    for n in (header, body):
+        # np.empty for large ones: no page is touched before the bytes arrive.
+        part = memoryview(bytearray(n)) if n < 65536 else np.empty(n, np.uint8).data
+        here = min(n, len(rest))
+        part[:here] = rest[:here]
+        rest = rest[here:]
+        _fill(fd, part, here, n, deadline)
+        parts.append(part)
+    return kind, call, parts[0], parts[1]
 
 
-def _exactly(fd: int, n: int, deadline: float | None) -> memoryview:
-    # np.empty for large ones: no page is touched before the bytes arrive.
-    view = memoryview(bytearray(n)) if n < 65536 else np.empty(n, np.uint8).data
-    got = 0
-    while got < n:
+FIRST_READ = 1 << 13
+"""Bytes that are asked for at first: all of a usual frame."""
+
+
+def _fill(fd: int, view: memoryview, got: int, enough: int, deadline: float | None) -> int:
+    """Read into a buffer that holds `got` bytes until it holds `enough`, and return how many it holds."""
+    while got < enough:
         try:
             read = os.readv(fd, [view[got:]])
         except BlockingIOError:
@@ -439,9 +456,9 @@ def _exactly(fd: int, n: int, deadline: float | None) -> memoryview:
         if not read:
             raise Closed
         got += read
-        if deadline is not None and got < n and time.monotonic() > deadline:
+        if deadline is not None and got < enough and time.monotonic() > deadline:
             raise Timeout  # a byte now and then does not move the deadline
-    return view
+    return got
 
 
 def wait_readable(fd: int, deadline: float | None) -> None:

@@ -123,6 +123,8 @@ def test_initialize_weights_differ(student):
     # chance: if the draws took three values only, 40 rows would hold an equal pair in 780 / 3^30 = 4e-12 of
     # all cases.
     W = np.atleast_2d(numeric(weights(student.initialize_weights(40, 30))))
+    if np.isnan(W).any():
+        fail("not a number", "The weights hold NaN (not a number).")
     if W.size == 0:
         fail("empty", "The array holds no weights.")
     W = W.reshape(-1, W.shape[-1])

@@ -1,7 +1,7 @@
 # loses: test_softmax_stability
 # shows: softmax(np.array([[1000.0, -1000.0], [0.0, 1.0]]))
-"""You took each row's minimum away. What is left is zero or positive, and may be too large for np.exp. Take
-the maximum away: then every exponent is zero or negative."""
+"""You took away something smaller than each row's maximum: its minimum, or its mean. What is left may be too large
+for np.exp. Take the maximum away: then every exponent is zero or negative."""
 
 import numpy as np
 

@@ -43,7 +43,7 @@ MAX_NODES = 200_000
 MAX_KEYS = 2_000
 """Keys that are not strings can be chosen to collide: 20,000 of them would cost seconds."""
 MAX_DIMENSION = 1 << 31
-MAX_NDIM = 6
+MAX_NDIM = 5
 """No exercise needs more; and NumPy leaves nothing out when it prints axes of 6: 2 x 2 x ... x 2 would take minutes."""
 MAX_HEX = 3500
 """Python refuses to print integers of more than 4300 decimal digits: none of those gets here."""

@@ -102,22 +102,61 @@ def related(draw, t, r_squared, slope, offset):
     return [float(v) for v in np.round(offset + slope * z, 3)]
 
 
-def assert_best(student, columns, target, best):
-    """Pass if the name of the best feature of a table comes."""
-    came = student.best_feature(table(columns), target)
-    if hasattr(came, "handle") and came.handle.type_name == "numpy.str_":
-        came = came.removeprefix("")  # a str of NumPy's stays in the worker; this is its text
-    if came is None:
-        numeric(came)
-    if not isinstance(came, str):
-        fail("name", "The name of a column is asked for, as text.")
-    if came.strip() == best:
-        return
-    if came == target:
-        fail("target", "The target itself came. It predicts itself without any error, so leave it out of the features.")
-    if came not in columns:
-        fail("no column", "What came is not the name of a column of the table.")
-    fail("another", "Another column has a higher R-squared.")
+def contestants(draw, t, sign):
+    """Return columns each of which would win by another measure; by R-squared, `best` does.
+
+    `sign` says whether the target rises or falls with the best one.
+    """
+    proportional = 10.0 * np.mean(t) / (np.std(t) * np.sqrt(0.55))
+    return {
+        "first": related(draw, t, 0.20, 6.0, 30.0),
+        "steep": related(draw, t, 0.40, 0.5, 12.0),
+        "small": related(draw, t, 0.05, 0.2, 3.0),
+        "through_the_origin": related(draw, t, 0.55, 10.0, proportional),
+        "best": related(draw, t, 0.82, sign * 9.0, 0.0),
+        "wide": related(draw, t, 0.45, 80.0, 300.0),
+        "rising": related(draw, t, 0.62, 5.0, -50.0),
+        "unrelated": related(draw, t, 0.01, 20.0, -25.0),
+        "last": related(draw, t, 0.25, 7.0, 60.0),
+    }
+
+
+def contests(draw, sign):
+    """Return (columns, target, best) of two tables: one begins with text, one ends with it."""
+    t = np.array(numbers(draw, 14, 20, 90))
+    names = ("age", "single_parent_pct", "rooms", "hs_grad_pct", "poverty_pct", "rent", "cars", "children", "commute")
+    columns = dict(zip(names, contestants(draw, t, sign).values(), strict=True))
+    first = texts(14) | {name: columns[name] for name in names[:3]} | {"income_2010": t.tolist()} | columns
+    t = np.array(numbers(draw, 11, 100, 190))
+    columns = contestants(draw, t, sign)
+    order = ("first", "wide", "rising", "unrelated", "steep", "small", "best", "through_the_origin", "last")
+    names = ("rooms", "age", "urban_pct", "rent", "commute", "cars", "hs_grad_pct", "wage", "children")
+    second = {"income": t.tolist()} | {name: columns[role] for name, role in zip(names, order, strict=True)}
+    return (first, "income_2010", "poverty_pct"), (second | {"town": STATES[:11]}, "income", "hs_grad_pct")
+
+
+def assert_best(student, cases):
+    """Pass if the name of the best feature of each table comes."""
+    results = [text(student.best_feature(table(columns), target)) for columns, target, _ in cases]
+    for came, (columns, target, best) in zip(results, cases, strict=True):
+        if came is None:
+            numeric(came)
+        if not isinstance(came, str):
+            fail("name", "The name of a column is asked for, as text.")
+        if came.strip() == best:
+            continue
+        if came == target:
+            fail("target", "The target itself came. It predicts itself without any error: leave it out.")
+        if came not in columns:
+            fail("no column", "What came is not the name of a column of the table.")
+        fail("another", "Another column has a higher R-squared.")
+
+
+def text(result):
+    """Return a text of NumPy's, which stays in the worker, as plain text; anything else as it is."""
+    if hasattr(result, "handle") and result.handle.type_name == "numpy.str_":
+        return result.removeprefix("")
+    return result
 
 
 @pytest.mark.points(5)
@@ -125,27 +164,7 @@ def assert_best(student, columns, target, best):
 @pytest.mark.hint("Print the R-squared of each feature of the states for income_2010: the handout has the table.")
 def test_best_feature_values(student, draw):
     """best_feature: names the column whose line has the highest R-squared."""
-    t = np.array(numbers(draw, 14, 20, 90))
-    states = texts(14) | {
-        "income_2010": t.tolist(),
-        "poverty_pct": related(draw, t, 0.40, 0.5, 12.0),  # the steepest line
-        "urban_pct": related(draw, t, 0.75, 9.0, 60.0),
-        "single_parent_pct": related(draw, t, 0.10, 3.0, -25.0),
-        "hs_grad_pct": related(draw, t, 0.55, 40.0, 300.0),
-    }
-    t = np.array(numbers(draw, 11, -30, 40))
-    towns = {
-        "rent": related(draw, t, 0.30, 2.0, 9.0),
-        "rooms": related(draw, t, 0.05, 0.15, 3.0),
-        "income": t.tolist(),
-        "town": STATES[:11],
-        "age": related(draw, t, 0.60, 0.4, 40.0),
-        "children": related(draw, t, 0.85, 5.0, 1.0),
-        "cars": related(draw, t, 0.50, 1.0, 2.0),
-    }
-
-    assert_best(student, states, "income_2010", "urban_pct")
-    assert_best(student, towns, "income", "children")
+    assert_best(student, contests(draw, 1.0))
 
 
 @pytest.mark.points(4)
@@ -153,16 +172,7 @@ def test_best_feature_values(student, draw):
 @pytest.mark.hint("Incomes fall where poverty rises. Can a falling line predict well?")
 def test_best_feature_falling(student, draw):
     """best_feature: names it also where the target falls as the feature rises."""
-    for n_samples, r_squared in ((12, 0.80), (9, 0.90)):
-        t = np.array(numbers(draw, n_samples, 20, 90))
-        columns = texts(n_samples) | {
-            "hs_grad_pct": related(draw, t, 0.35, 2.0, 80.0),
-            "poverty_pct": related(draw, t, r_squared, -4.0, 15.0),
-            "income_2010": t.tolist(),
-            "urban_pct": related(draw, t, 0.55, 6.0, 70.0),
-        }
-
-        assert_best(student, columns, "income_2010", "poverty_pct")
+    assert_best(student, contests(draw, -1.0))
 
 
 # ---------------------------------------------------------------- plot_fit

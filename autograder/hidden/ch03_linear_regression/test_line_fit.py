@@ -169,7 +169,7 @@ def scatters(draw):
     for n_samples, slope in ((9, draw.uniform(1.5, 2.5)), (6, draw.uniform(-2.0, -1.2))):
         x = draw.permutation(np.linspace(1.0, 6.0, n_samples)) + draw.uniform(-0.2, 0.2, n_samples)
         cases.append((x, 5.0 + slope * x + draw.normal(0.0, 1.0, n_samples)))
-    x = draw.permutation(np.array([1, 2, 4, 7, 9, 12, 14]))
+    x = draw.permutation(np.array([1, 2, 4, 7, 9, 12, 16]))
     cases.append((x, 30 + 2 * x + draw.integers(-6, 7, 7)))
     cases.append((np.array([2.0, 3.5]), draw.uniform(4.0, 6.0) + np.array([0.0, 2.0])))  # two samples: an exact fit
     return cases

@@ -36,7 +36,7 @@ AVERAGED = (
     "Your steps are shorter than those along the gradient of the sum, as if it were divided by the number of samples. "
     "They arrive all the same, with a learning rate that many times larger."
 )
-OTHER_SCALE = "The costs are on another scale than the sum over the samples: a mean, or a half."
+OTHER_SCALE = "The costs are on another scale than the sum over the samples of natural logarithms: a mean, a half, another base."
 OTHER_LENGTH = "There is one cost more, or one fewer, than there are epochs."
 OWN_GRAD = (
     "train goes where your grad leads. The weights are not right yet, but that is marked at grad, and not a second "
@@ -190,20 +190,30 @@ def picture_grad(grad):
 # ---------------------------------------------------------------- train
 
 EPOCHS = 100
-NEAR = 0.005
+NEAR = 0.02
 """Training has arrived if no more than this share of what there is to gain is left."""
 
 
 def overlapping(draw, n_samples, n_classes=2):
-    """Return (X, T) of clouds that overlap, so that one finite W is the best, and a bias that matters.
+    """Return (X, T) of classes that overlap, so that one finite W is the best, with a bias that matters.
 
-    T has one axis for two classes.
+    The columns of X are uncorrelated and of one size, so that descent is quick. T has one axis for two classes.
     """
-    labels = draw.permutation(np.arange(n_samples) % n_classes)
-    far = 1.2 * np.array([[np.cos(a), np.sin(a)] for a in 2.0 * np.pi * np.arange(n_classes) / n_classes])
-    centre = draw.choice([-1.0, 1.0], 2) * draw.uniform(0.8, 1.2, 2)
-    X = np.column_stack([np.ones(n_samples), centre + far[labels] + draw.normal(0.0, 1.0, (n_samples, 2))])
-    return X, labels.astype(np.float64) if n_classes == 2 else indicators(labels, n_classes)
+    X = np.linalg.qr(np.column_stack([np.ones(n_samples), draw.normal(0.0, 1.0, (n_samples, 2))]))[0]
+    X = np.sqrt(n_samples) * X / np.sign(X[0, 0])
+    W = np.vstack([0.6 * np.linspace(-1.0, 1.0, n_classes), 0.8 * ring(n_classes, draw.uniform(0.0, 6.0)).T])
+    if n_classes == 2:
+        W[0] *= draw.choice([-1.0, 1.0])
+    while True:
+        labels = (X @ W + draw.gumbel(0.0, 1.0, (n_samples, n_classes))).argmax(axis=1)
+        if np.bincount(labels, minlength=n_classes).min() >= 4:
+            return X, labels.astype(np.float64) if n_classes == 2 else indicators(labels, n_classes)
+
+
+def ring(n_classes, turned=0.0):
+    """Return (n_classes, 2) directions, evenly around a circle."""
+    angles = turned + 2.0 * np.pi * np.arange(n_classes) / n_classes
+    return np.column_stack([np.cos(angles), np.sin(angles)])
 
 
 def steady_rate(X):
@@ -267,35 +277,35 @@ def follows_own_grad(student, W, T, X, learning_rate, epochs):
             own = own - learning_rate * numeric(student.grad(predict(X @ own), T, X), W.shape)
     except AssertionError:
         return False
-    return bool(own.any()) and np.allclose(W, own, rtol=1e-5, atol=1e-8)
+    with np.errstate(all="ignore"):
+        return bool(own.any()) and np.allclose(W, own, rtol=1e-5, atol=1e-8)
 
 
 def assert_learns(student, reference, T, X):
     """Pass if train reaches the lowest cost, with steps along the gradient of the sum or of the mean."""
     nothing, low = cost_of(np.zeros((X.shape[1], *T.shape[1:])), T, X), lowest_cost(reference, T, X)
-    rate = steady_rate(X)
-    reached = []
-    for times in (1, len(X)):
-        W = weights_of(student.train(X, T, times * rate, EPOCHS), T, X)
-        reached.append(cost_of(W, T, X))
-        if reached[-1] - low <= NEAR * (nothing - low):
-            if times > 1:
-                remark(AVERAGED)
+    enough, rate = low + NEAR * (nothing - low), steady_rate(X)
+    W = weights_of(student.train(X, T, rate, EPOCHS), T, X)
+    reached = cost_of(W, T, X)
+    if reached <= enough:
+        return
+    if is_on_its_way(student, reached, T, X, rate, nothing, low):
+        longer = weights_of(student.train(X, T, len(X) * rate, EPOCHS), T, X)
+        if cost_of(longer, T, X) <= enough:
+            remark(AVERAGED)
             return
-        if times == 1:
-            first = W
-    if follows_own_grad(student, first, T, X, rate, EPOCHS):
+    if follows_own_grad(student, W, T, X, rate, EPOCHS):
         remark(OWN_GRAD)
         return
-    if not first.any():
+    if not W.any():
         fail("does not move", "The weights that come back are all zero: no step has reached them.")
-    if reached[0] > 1.5 * nothing and reached[0] < reached[1]:
+    if reached > 1.5 * nothing:
         fail(
             "uphill",
-            "The cost of the weights that come back is far above that of no weights at all, even for short steps: "
-            "training climbs. The gradient points uphill, so the step goes against it.",
+            "The cost of the weights that come back is far above that of no weights at all, even for short steps. The "
+            "gradient points uphill, so the step goes against it; and it is another one after every step.",
         )
-    if not first[0].any():
+    if not W[0].any():
         fail("bias", "The first weight, that of the column of ones, has not moved: every weight is to be learned.")
     fail(
         "cost stays high",
@@ -303,6 +313,15 @@ def assert_learns(student, reference, T, X):
         "the sum nor with one that fits the mean. Are the outputs computed anew in every epoch, from the present "
         "weights? Does every weight take every step?",
     )
+
+
+def is_on_its_way(student, reached, T, X, rate, nothing, low):
+    """Return whether training was still going down when its epochs were over, as with steps that are N times shorter."""
+    start = weights_of(student.train(X, T, 1e-12 * rate, 1), T, X)
+    if np.abs(start).max() > 1e-6:
+        return True  # it starts at random: from where it came is not known
+    halfway = cost_of(weights_of(student.train(X, T, rate, EPOCHS // 2), T, X), T, X)
+    return reached < nothing - 0.1 * (nothing - low) and reached < halfway - 0.05 * (nothing - low)
 
 
 @pytest.mark.points(6)
@@ -334,11 +353,12 @@ def test_train_of_integers(student, reference, draw):
     assert_learns(student, reference, T.astype(np.int64), np.rint(X).astype(np.int64))
 
 
-def few(draw, n_copies, n_classes=2):
+def few(draw, labels):
     """Return (X, T) of very few samples: there a sum and a mean differ so little that one learning rate serves both."""
-    labels = np.concatenate([np.arange(n_classes)] * n_copies)
-    X = np.column_stack([np.ones(len(labels)), draw.normal(0.0, 0.3, len(labels)) + labels - 0.5 * (n_classes - 1)])
-    return X, labels.astype(np.float64) if n_classes == 2 else indicators(labels, n_classes)
+    n_classes = max(labels) + 1
+    x = draw.normal(0.0, 0.3, len(labels)) + 1.5 * np.array(labels) - 0.75 * (n_classes - 1)
+    T = np.array(labels, dtype=np.float64) if n_classes == 2 else indicators(labels, n_classes)
+    return np.column_stack([np.ones(len(labels)), x]), T
 
 
 @pytest.mark.points(4)
@@ -346,28 +366,31 @@ def few(draw, n_copies, n_classes=2):
 @pytest.mark.hint("Which number should stand in the list for an epoch, computed from what?")
 def test_train_costs(student, draw):
     """train: records the cost of every epoch."""
-    for n_copies, n_classes in ((2, 2), (1, 3)):
-        X, T = few(draw, n_copies, n_classes)
-        factors = {"": 1.0, **conventions(len(X)), "the mean over samples and classes": 1.0 / T.size}
+    for labels in ((0, 1, 1, 1), (0, 1, 2, 1)):
+        X, T = few(draw, labels)
+        factors = {"": 1.0, **conventions(len(X)), "a mean over samples and classes": 1.0 / T.size, **BASES}
         fitting = set(factors)
-        for epochs in (60, 30, 7):
-            came = student.train(X, T, 0.03 * steady_rate(X) * len(X), epochs)
+        for epochs in (150, 60, 20):
+            came = student.train(X, T, 0.015 * len(X) * steady_rate(X), epochs)
             costs = costs_of(came, epochs)
             if not np.isfinite(costs).all():
                 fail("not finite", "Some costs are not finite numbers, although no output is near 0 or 1.")
             right = cost_of(weights_of(came, T, X), T, X)
-            # Each step moves the cost by some percent at most, so that it need not be known before which step the last
-            # cost was taken; all of them together move it by much more.
-            fitting = {name for name in fitting if np.isclose(costs[-1], factors[name] * right, rtol=0.02)}
+            # A step moves the cost by some percent at most, so that it need not be known before which step the last
+            # cost was taken; from 20 steps to 150 it moves by a fifth and more.
+            fitting = {name for name in fitting if np.isclose(costs[-1], factors[name] * right, rtol=0.08)}
             if not fitting:
                 explain_costs(costs, right)
         if "" not in fitting:
             remark(OTHER_SCALE)
 
 
+BASES = {"base two": 1.0 / np.log(2.0), "base ten": 1.0 / np.log(10.0)}
+
+
 def explain_costs(costs, right):
     """Say what is wrong with costs of which the last should be `right`."""
-    if np.isclose(costs[-1], -right, rtol=0.02):
+    if np.isclose(costs[-1], -right, rtol=0.08):
         fail("negative", "The costs have the wrong sign: minus the sum of the logarithms is positive.")
     if len(costs) > 5 and np.ptp(costs) == 0:
         fail("constant", "All costs are the same. Compute them in the loop, from the outputs of the present weights.")
@@ -423,10 +446,9 @@ def clouds(draw, n_samples, centres):
     return np.column_stack([np.ones(n_samples), points]), labels
 
 
-def ring(n_classes, turned=0.0):
-    """Return centres on a circle that is not around zero."""
-    angles = turned + 2.0 * np.pi * np.arange(n_classes) / n_classes
-    return np.column_stack([1.0 + 3.0 * np.cos(angles), -1.0 + 3.0 * np.sin(angles)])
+def around(n_classes, turned=0.0):
+    """Return centres of clouds on a circle that is not around zero."""
+    return np.array([1.0, -1.0]) + 3.0 * ring(n_classes, turned)
 
 
 def trained(student, X, labels, learning_rate, epochs):
@@ -477,7 +499,7 @@ def follows_own_train(student, found, X, labels, others, rate, epochs):
 def test_LogisticRegression_values(student, draw):
     """LogisticRegression: learns clouds of three and more classes, and predicts the labels of new samples."""
     for n_classes, n_samples in ((3, 60), (5, 80), (2, 40)):
-        centres = ring(n_classes, draw.uniform(0.0, 2.0 * np.pi))
+        centres = around(n_classes, draw.uniform(0.0, 2.0 * np.pi))
         X, labels = clouds(draw, n_samples, centres)
         others, right = clouds(draw, 50, centres)
         assert_classifies(student, X, labels, others, right, steady_rate(X), 200, 0.94)
@@ -514,7 +536,7 @@ def test_LogisticRegression_mnist(student):
 @pytest.mark.hint("Where are the weights kept: in this object, or where all objects share them? What does training begin with?")
 def test_LogisticRegression_again(student, draw):
     """LogisticRegression: keeps two models apart, and learns anew when trained again."""
-    first, second = clouds(draw, 40, ring(2, 0.5)), clouds(draw, 60, ring(3, 2.0))
+    first, second = clouds(draw, 40, around(2, 0.5)), clouds(draw, 60, around(3, 2.0))
     rate = 8.0 * steady_rate(first[0])
     one, other = trained(student, *first, rate, 200), trained(student, *second, rate, 200)
     right = [(one, first), (other, second)]
@@ -551,7 +573,7 @@ def test_LogisticRegression_settings(student, draw):
 @pytest.mark.hint("Does training or predicting write into X or T?")
 def test_LogisticRegression_inputs(student, draw):
     """LogisticRegression: leaves the arrays that it learns from and predicts for as they were."""
-    X, labels = clouds(draw, 30, ring(3))
+    X, labels = clouds(draw, 30, around(3))
     model = student.LogisticRegression(learning_rate=steady_rate(X), epochs=3)
     model.train(X, labels)
     assert_unchanged(student.changed)

@@ -8,7 +8,7 @@ import numpy as np
 
 def plot_fit(x, t, m, b):
     figure, axes = plt.subplots()
-    axes.plot(t, "o")
+    axes.scatter(np.arange(len(t)), t)
     ends = np.array([x.min(), x.max()])
     axes.plot(ends, m * ends + b)
     axes.set_xlabel("x")

@@ -1,5 +1,5 @@
 # loses: test_fit_line_form
-# shows: np.array(fit_line(np.array([1.0, 2.0, 4.0, 5.0]), np.array([7.0, 6.0, 6.5, 3.0])))
+# shows: fit_line(np.array([1.0, 2.0, 4.0, 5.0]), np.array([7.0, 6.0, 6.5, 3.0]))[0]
 """Slope and intercept lie in arrays with one element. Each is one number: leave out keepdims, or take the
 element out of the array."""
 

@@ -1,5 +1,5 @@
 # loses: test_fit_line_inputs
-# shows: np.array(fit_line(np.array([1.0, 2.0, 4.0, 5.0]), np.array([7.0, 6.0, 6.5, 3.0])))
+# shows: np.array(fit_line(np.array([4.0, 2.0, 1.0, 5.0]), np.array([6.5, 6.0, 7.0, 3.0])))
 """You put the caller's samples into another order. A sum does not care about the order; and where you need
 one, sort a copy: x[order] makes one, x[:] = x[order] writes into the old array."""
 

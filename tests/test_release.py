@@ -73,6 +73,7 @@ def test_every_release_is_exactly_an_allow_list_of_bytes(course):
         released = release(course, assignment)
         allowed = {e.filename: e.stub.read_bytes() for e in assignment.exercises}
         allowed |= {given.name: given.read_bytes() for given in assignment.given}
+        allowed |= {name: path.read_bytes() for name, path in assignment.data}
         allowed |= {"HANDOUT.md": assignment.handout.read_bytes()}
         allowed |= {name: (template / name).read_bytes() for name in TEMPLATE}
         listed = {"asked.json": (released.folder / "asked.json").read_bytes()}
@@ -82,7 +83,7 @@ def test_every_release_is_exactly_an_allow_list_of_bytes(course):
 
 def test_no_release_holds_a_hidden_test_a_solution_or_a_misconception():
     for assignment in catalog.assignments():
-        released = " ".join(b"\n".join(workspace(assignment).values()).decode().split())
+        released = " ".join(b"\n".join(workspace(assignment).values()).decode(errors="replace").split())
         for exercise in assignment.exercises:
             ours = [exercise.rubric, exercise.solution, *(m.path for m in exercise.misconceptions)]
             secrets = [path.read_text(encoding="utf-8") for path in ours]

@@ -164,6 +164,8 @@ class _Encoder:
             return ["v", value.name, value.content]
         if kind is FigureSeen:
             return ["g", node(figures.to_data(value), depth + 1)]
+        if kind is np.str_:
+            return str(value)
         if kind.__module__.partition(".")[0] == "numpy":
             if kind is np.str_ or kind is np.bytes_:
                 return node(value.item(), depth)

@@ -13,6 +13,7 @@ from autograder.rubric import (
     curve,
     fail,
     numeric,
+    remark,
 )
 
 # ---------------------------------------------------------------- dot
@@ -203,8 +204,7 @@ def test_fit_line_slope(student, reference, draw):
     results = [(slope_and_intercept(student.fit_line(x, y))[0], reference.fit_line(x, y)[0]) for x, y in cases]
 
     try:
-        for actual, desired in results:
-            assert_close(actual, desired)
+        assert_all_close(results)
     except Mismatch as mismatch:
         if mismatch.name != "values":
             raise
@@ -223,8 +223,7 @@ def test_fit_line_intercept(student, draw):
             results.append((b, np.mean(y) - numeric(m, ()) * np.mean(x)))
 
     try:
-        for actual, desired in results:
-            assert_close(actual, desired)
+        assert_all_close(results)
     except Mismatch as mismatch:
         if mismatch.name != "values":
             raise
@@ -302,16 +301,57 @@ def test_r_squared_of_others(student, reference, draw):
     assert_r_squared(student, reference, cases)
 
 
+OWN_SQUARED_ERROR = (
+    "The result is not right, but it is what your squared_error makes of it. That is marked by itself, so that "
+    "nothing is lost here."
+)
+
+
 def assert_r_squared(student, reference, cases):
-    """Pass if the R-squared of every (T, Y) is right."""
+    """Pass if the R-squared of every (T, Y) is right, or right but for the student's own squared_error."""
     results = [(student.r_squared(T, Y), reference.r_squared(T, Y)) for T, Y in cases]
     try:
-        for actual, desired in results:
-            assert_close(actual, desired)
+        assert_all_close(results)
     except Mismatch as mismatch:
+        own = own_r_squared(student, cases)
+        if own is not None and are_close([(actual, o) for (actual, _), o in zip(results, own, strict=True)]):
+            remark(OWN_SQUARED_ERROR)
+            return
         if mismatch.name != "values":
             raise
         raise together(mismatch, results) from None
+
+
+def assert_all_close(results):
+    """Pass if every actual number is the desired one."""
+    for actual, desired in results:
+        assert_close(actual, desired)
+
+
+def are_close(results):
+    """Return whether `assert_all_close` passes."""
+    try:
+        assert_all_close(results)
+    except Mismatch:
+        return False
+    return True
+
+
+def own_r_squared(student, cases):
+    """Return the R-squared by the student's squared_error, or None where that excuses nothing.
+
+    It excuses nothing if the function is missing or raises, or does not depend on its input.
+    """
+    try:
+        errors = [
+            (student.squared_error(T, Y), student.squared_error(T, np.full(len(T), np.mean(T)))) for T, Y in cases
+        ]
+        residual, total = (np.array([numeric(e, ()) for e in side]) for side in zip(*errors, strict=True))
+    except AssertionError:  # that function's own items say so
+        return None
+    with np.errstate(all="ignore"):
+        own = 1.0 - residual / total
+    return own if np.isfinite(own).all() and np.ptp(own) > 0 else None
 
 
 @pytest.mark.points(1)

@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 
 from autograder.rubric import (
+    Mismatch,
     assert_close,
     assert_form,
     assert_unchanged,
@@ -12,6 +13,7 @@ from autograder.rubric import (
     fail,
     matrix,
     numeric,
+    remark,
 )
 
 # ---------------------------------------------------------------- add_bias
@@ -116,7 +118,29 @@ def test_LinearRegression_values(student, reference, draw):
         new = draw.normal(0.0, 2.0, (n_new, n_features))
         actual = trained(student, with_ones(X), T).predict(with_ones(new))
 
-        assert_close(actual, with_ones(new) @ reference.fit(with_ones(X), T))
+        try:
+            assert_close(actual, with_ones(new) @ reference.fit(with_ones(X), T))
+        except Mismatch:
+            if not is_by_own_fit(student, actual, with_ones(X), T, with_ones(new)):
+                raise
+            remark(OWN_FIT)
+
+
+OWN_FIT = (
+    "The predictions are not right, but they are those of the weights that your fit finds. That is marked by itself, "
+    "so that nothing is lost here."
+)
+
+
+def is_by_own_fit(student, actual, X, T, new):
+    """Return whether predictions are those of the student's own fit, and not always the same ones."""
+    try:
+        weights = numeric(student.fit(X, T), (X.shape[1],))
+        others = numeric(student.fit(X, X[:, 1] - 2.0 * T), (X.shape[1],))
+        assert_close(actual, new @ weights)
+    except AssertionError:  # that function's own items say so
+        return False
+    return not np.allclose(weights, others)
 
 
 def two_lines(draw):

@@ -65,8 +65,10 @@ def _names(where: Tree) -> list[str]:
 @cache
 def _assignment(name: str, where: Tree) -> Assignment:
     folder = where.assignments / name
-    modules = sorted(folder.glob("*.py"))
     handout = folder / "README.md"
+    told = _read(handout)
+    # In the order in which the handout comes to them; what it does not name comes last.
+    modules = sorted(folder.glob("*.py"), key=lambda m: (told.find(m.name) % (len(told) + 1), m.name))
     return Assignment(
         name=name,
         title=_title(handout),

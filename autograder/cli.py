@@ -293,6 +293,40 @@ def export(assignment: Assignment, to: Path | None, course: Course) -> None:
 
 
 @main.group(cls=Group)
+def data() -> None:
+    """Show the embedded data, and write MNIST."""
+
+
+@data.command(name="list")
+def list_data() -> None:
+    """Show the embedded files with their sources and licences."""
+    from autograder.datasets import embedded
+    from autograder.tables import show_data
+
+    show_data(embedded())
+
+
+@data.command(short_help="Write MNIST: the embedded part, or all of it.")
+@click.option("--full", is_flag=True, help="Fetch all 70,000 images (11.6 MB).")
+@click.option("--from", "sources", multiple=True, type=click.Path(exists=True, path_type=Path), metavar="PATH",
+              help="Take them from Kaggle's train.csv, the four IDX files, or their folder; repeatable.")  # fmt: skip
+@click.option("--to", type=click.Path(file_okay=False, path_type=Path), default="data", show_default=True,
+              metavar="DIR", help="The folder to write into.")  # fmt: skip
+def mnist(to: Path, full: bool, sources: tuple[Path, ...]) -> None:
+    """Write the embedded part of MNIST, as .npz and as the CSV that chapter 4 reads.
+
+    With --full or --from, all of it as mnist.npz. An interrupted download goes on where it stopped.
+    """
+    from autograder import tables
+    from autograder.datasets import get_mnist
+
+    with tables.download_progress() as watch:
+        written = get_mnist(to, full=full, sources=sources, watch=watch)
+    for path in written:
+        tables.show_written("MNIST", path)
+
+
+@main.group(cls=Group)
 def gradebook() -> None:
     """Keep nbgrader's database in step with the records."""
 

@@ -19,6 +19,8 @@ from autograder.model import Assignment, MarkedItem, Record
 if TYPE_CHECKING:
     from autograder.check import Proof
     from autograder.collect import Collection
+    from autograder.datasets import Embedded
+    from autograder.datasets import Watch as DownloadWatch
     from autograder.doctor import Diagnosis
     from autograder.gradebook import Rebuilt, Updated
     from autograder.scoring import Scored, Watch
@@ -240,3 +242,27 @@ def show_diagnosis(found: Diagnosis) -> None:
     console.print(table)
     for line in found.advice:
         console.print(escape(line))
+
+
+def show_data(files: Iterable[Embedded]) -> None:
+    """Print the embedded files with their provenance."""
+    table = _table("file", "holds", "source", "licence")
+    for file in files:
+        table.add_row(f"[bold]{escape(file.name)}[/]", escape(file.holds), escape(file.source), escape(file.licence))
+    console.print(table)
+
+
+@contextmanager
+def download_progress() -> Iterator[DownloadWatch]:
+    """Show a progress bar for each file that is fetched, on standard error, and each try that failed."""
+    from rich.progress import BarColumn, DownloadColumn, Progress, TextColumn, TransferSpeedColumn
+
+    from autograder.datasets import Watch
+
+    columns = [TextColumn("{task.description}"), BarColumn(), DownloadColumn(), TransferSpeedColumn()]
+    with Progress(*columns, console=errors, transient=True) as bar:
+        yield Watch(
+            begun=lambda name, size: bar.add_task(name, total=size),
+            there=lambda size: bar.update(bar.task_ids[-1], completed=size),
+            failed=lambda why: bar.print(f"{escape(why)}: trying again"),
+        )

@@ -37,7 +37,7 @@ def indicator(labels, n_classes):
 @pytest.mark.hint("How many rows and columns has your result, and how many ones stand in each row?")
 def test_one_hot_values(student, draw):
     """one_hot: puts a single 1 into each row, in the column of the sample's class."""
-    for n_samples, n_classes in ((8, 3), (6, 5), (13, 12)):
+    for n_samples, n_classes in ((8, 3), (6, 5), (13, 12), (5, 2)):
         labels = labels_of_every_class(draw, n_samples, n_classes)
         assert_close(student.one_hot(labels, n_classes), indicator(labels, n_classes))
 
@@ -47,7 +47,7 @@ def test_one_hot_values(student, draw):
 @pytest.mark.hint("From where does your function know how many columns there are: from K, or from the labels?")
 def test_one_hot_of_absent_classes(student, draw):
     """one_hot: keeps a column for a class that no sample belongs to."""
-    for n_samples, n_classes, present in ((7, 6, (0, 2, 3)), (9, 4, (1, 2)), (3, 14, (10, 4, 11))):
+    for n_samples, n_classes, present in ((8, 6, (0, 2, 3)), (9, 4, (1, 2)), (3, 14, (10, 4, 11))):
         labels = draw.permutation(np.resize(present, n_samples))
         assert_close(student.one_hot(labels, n_classes), indicator(labels, n_classes))
 
@@ -134,6 +134,10 @@ def test_initialize_weights_differ(student):
         fail("repeated rows", "Rows of W repeat each other: the weights are not drawn one by one.")
     if len(np.unique(W, axis=1).T) < len(W.T):
         fail("repeated columns", "Columns of W repeat each other: the weights are not drawn one by one.")
+    # Over the variance of the draws, 30 times the variance of the means of rows of 30 follows chi-squared over its
+    # degrees of freedom, here 39; for columns they are 29. More than 4 happens with a probability of 2e-12.
+    if min(W.shape) >= 30 and max(len(M.T) * M.mean(axis=1).var(ddof=1) for M in (W, W.T)) > 4.0 * W.var():
+        fail("dependent", "The weights of a row, or of a column, lie together: they are not drawn one by one.")
 
 
 @pytest.mark.points(2)
@@ -256,6 +260,20 @@ def moderate(draw, n_samples, n_features, n_classes):
     return X, W
 
 
+def whole_features(draw, n_samples, n_features, n_classes):
+    """Return (X, W) with X of integers, and weights that are 0 without their fractions."""
+    X = draw.integers(1, 4, (n_samples, n_features)) * draw.choice([-1, 1], (n_samples, n_features))
+    return X, moderate(draw, n_samples, n_features, n_classes)[1]
+
+
+def remark_on_one_bias(function, X, W):
+    """Tell whoever copes with an array of biases alone that b may be one number. It loses nothing."""
+    try:
+        assert_close(function(X, W, 0.5), numeric(function(X, W, np.full(W.shape[1], 0.5))))
+    except AssertionError:
+        remark("b may also be one number, which is added to all scores. Your function does not take that.")
+
+
 @pytest.mark.points(7)
 @pytest.mark.aspect("values")
 @pytest.mark.hint("Which shapes have X, W and their product, and along which axis do probabilities sum to 1?")
@@ -264,6 +282,8 @@ def test_predict_values(student, reference, draw):
     for n_samples, n_features, n_classes in ((4, 4, 4), (6, 3, 4), (5, 4, 3), (1, 2, 3)):
         X, W = moderate(draw, n_samples, n_features, n_classes)
         assert_probabilities(student, reference, X, W, np.zeros(n_classes))
+    X, W = whole_features(draw, 6, 3, 4)
+    assert_probabilities(student, reference, X, W, np.zeros(4))
 
 
 @pytest.mark.points(5)
@@ -275,6 +295,7 @@ def test_predict_with_bias(student, reference, draw):
         X, W = moderate(draw, n_samples, n_features, n_classes)
         b = draw.permutation(np.linspace(-3.0, 3.0, n_classes))  # enough to change the most probable class
         assert_probabilities(student, reference, X, W, b)
+    remark_on_one_bias(student.predict, X, W)
 
 
 @pytest.mark.points(2)
@@ -297,10 +318,10 @@ def picture_predict(predict):
 # ---------------------------------------------------------------- predict_class
 
 
-def clear_cut(draw, n_samples, n_features, n_classes, b):
-    """Return (X, W) without ties in X W + b, with more than one winner, and where a bias matters."""
+def clear_cut(draw, n_samples, n_features, n_classes, b, kind=moderate):
+    """Return (X, W) of a kind without ties in X W + b, with more than one winner, and where a bias matters."""
     while True:
-        X, W = moderate(draw, n_samples, n_features, n_classes)
+        X, W = kind(draw, n_samples, n_features, n_classes)
         scores = X @ W + b
         lead = np.diff(np.sort(scores, axis=1)[:, -2:], axis=1)
         classes = scores.argmax(axis=1)
@@ -311,6 +332,12 @@ def clear_cut(draw, n_samples, n_features, n_classes, b):
             and not (b.any() and np.array_equal(classes, (X @ W).argmax(axis=1)))
         ):
             return X, W
+
+
+def all_negative(draw, n_samples, n_features, n_classes):
+    """Return (X, W) whose scores are all below zero."""
+    X, W = moderate(draw, n_samples, n_features, n_classes)
+    return np.abs(X), -np.abs(W)
 
 
 def assert_classes(student, X, W, b):
@@ -336,6 +363,9 @@ def test_predict_class_values(student, draw):
         b = np.zeros(n_classes)
         X, W = clear_cut(draw, n_samples, n_features, n_classes, b)
         assert_classes(student, X, W, b)
+    for kind in (all_negative, whole_features):
+        X, W = clear_cut(draw, 9, 3, 4, np.zeros(4), kind)
+        assert_classes(student, X, W, np.zeros(4))
 
 
 @pytest.mark.points(3)
@@ -347,6 +377,7 @@ def test_predict_class_with_bias(student, draw):
         b = draw.permutation(np.linspace(-1.5, 1.5, n_classes))
         X, W = clear_cut(draw, n_samples, n_features, n_classes, b)
         assert_classes(student, X, W, b)
+    remark_on_one_bias(student.predict_class, X, W)
 
 
 @pytest.mark.points(1)

@@ -36,7 +36,9 @@ AVERAGED = (
     "Your steps are shorter than those along the gradient of the sum, as if it were divided by the number of samples. "
     "They arrive all the same, with a learning rate that many times larger."
 )
-OTHER_SCALE = "The costs are on another scale than the sum over the samples of natural logarithms: a mean, a half, another base."
+OTHER_SCALE = (
+    "The costs are on another scale than the sum over the samples of natural logarithms: a mean, a half, another base."
+)
 OTHER_LENGTH = "There is one cost more, or one fewer, than there are epochs."
 OWN_GRAD = (
     "train goes where your grad leads. The weights are not right yet, but that is marked at grad, and not a second "
@@ -115,7 +117,9 @@ def assert_up_to_one_factor(results, rtol=1e-6):
 
 @pytest.mark.points(4)
 @pytest.mark.aspect("values")
-@pytest.mark.hint("One sample adds its error, y - t, times its inputs. Which matrix product sums that over the samples?")
+@pytest.mark.hint(
+    "One sample adds its error, y - t, times its inputs. Which matrix product sums that over the samples?"
+)
 def test_grad_two_classes(student, reference, draw):
     """grad: gives the slope of the cost in each weight, for two classes."""
     cases = [two_class_outputs(draw, 9, 4), two_class_outputs(draw, 6, 2)]
@@ -251,7 +255,10 @@ def weights_of(came, T, X):
 
 def costs_of(came, epochs):
     """Return the costs of what train gave: as many as epochs, or one more or fewer."""
-    costs = numeric(pair_of(came)[1])
+    recorded = pair_of(came)[1]
+    if isinstance(recorded, list | tuple) and all(isinstance(c, int | float | np.generic) for c in recorded):
+        recorded = np.array(recorded)  # a list of numbers is as good as an array here, and deserves no remark
+    costs = numeric(recorded)
     if costs.ndim == 2 and 1 in costs.shape:
         costs = costs.reshape(-1)
     if costs.ndim == 0:
@@ -301,12 +308,15 @@ def assert_learns(student, reference, T, X):
         fail("does not move", "The weights that come back are all zero: no step has reached them.")
     if reached > 1.5 * nothing:
         fail(
-            "uphill",
+            "train_uphill",
             "The cost of the weights that come back is far above that of no weights at all, even for short steps. The "
             "gradient points uphill, so the step goes against it; and it is another one after every step.",
         )
     if not W[0].any():
-        fail("bias", "The first weight, that of the column of ones, has not moved: every weight is to be learned.")
+        fail(
+            "train_bias_not_learned",
+            "The first weight, that of the column of ones, has not moved: every weight is to be learned.",
+        )
     fail(
         "cost stays high",
         "Training does not reach the lowest cost, neither with a learning rate that fits steps along the gradient of "
@@ -316,17 +326,19 @@ def assert_learns(student, reference, T, X):
 
 
 def is_on_its_way(student, reached, T, X, rate, nothing, low):
-    """Return whether training was still going down when its epochs were over, as with steps that are N times shorter."""
+    """Return whether training was still going down when its epochs were over, as steps N times shorter do."""
     start = weights_of(student.train(X, T, 1e-12 * rate, 1), T, X)
     if np.abs(start).max() > 1e-6:
         return True  # it starts at random: from where it came is not known
     halfway = cost_of(weights_of(student.train(X, T, rate, EPOCHS // 2), T, X), T, X)
-    return reached < nothing - 0.1 * (nothing - low) and reached < halfway - 0.05 * (nothing - low)
+    return reached < nothing - 0.25 * (nothing - low) and reached < halfway - 0.12 * (nothing - low)
 
 
 @pytest.mark.points(6)
 @pytest.mark.aspect("values")
-@pytest.mark.hint("In each epoch: outputs from the present weights, their gradient, one step against it. Is all of it there?")
+@pytest.mark.hint(
+    "In each epoch: outputs from the present weights, their gradient, one step against it. Is all of it there?"
+)
 def test_train_two_classes(student, reference, draw):
     """train: learns two classes, down to the lowest cost."""
     for n_samples in (60, 84):
@@ -366,7 +378,7 @@ def few(draw, labels):
 @pytest.mark.hint("Which number should stand in the list for an epoch, computed from what?")
 def test_train_costs(student, draw):
     """train: records the cost of every epoch."""
-    for labels in ((0, 1, 1, 1), (0, 1, 2, 1)):
+    for labels in ([0, 1, 1, 1], [0, 1, 2, 1]):
         X, T = few(draw, labels)
         factors = {"": 1.0, **conventions(len(X)), "a mean over samples and classes": 1.0 / T.size, **BASES}
         fitting = set(factors)
@@ -495,7 +507,9 @@ def follows_own_train(student, found, X, labels, others, rate, epochs):
 
 @pytest.mark.points(5)
 @pytest.mark.aspect("values")
-@pytest.mark.hint("From labels to columns for training, and from columns back to labels: where does each of the two happen?")
+@pytest.mark.hint(
+    "From labels to columns for training, and from columns back to labels: where does each of the two happen?"
+)
 def test_LogisticRegression_values(student, draw):
     """LogisticRegression: learns clouds of three and more classes, and predicts the labels of new samples."""
     for n_classes, n_samples in ((3, 60), (5, 80), (2, 40)):
@@ -519,7 +533,9 @@ def small(images):
     return np.column_stack([np.ones(len(images)), blocks.reshape(len(images), 49)])
 
 
-N_DIGITS, DIGIT_EPOCHS, DIGIT_RATE, DIGIT_BAR = 400, 100, 5.0, 0.74
+N_DIGITS, DIGIT_EPOCHS, DIGIT_RATE, DIGIT_BAR = 400, 100, 5.0, 0.70
+"""The bar lies three standard errors of 1,000 digits below what training reads from standard-normal weights, which are
+forgotten slowly; from zeros it reads more."""
 
 
 @pytest.mark.points(6)
@@ -533,7 +549,9 @@ def test_LogisticRegression_mnist(student):
 
 @pytest.mark.points(3)
 @pytest.mark.aspect("values")
-@pytest.mark.hint("Where are the weights kept: in this object, or where all objects share them? What does training begin with?")
+@pytest.mark.hint(
+    "Where are the weights kept: in this object, or where all objects share them? What does training begin with?"
+)
 def test_LogisticRegression_again(student, draw):
     """LogisticRegression: keeps two models apart, and learns anew when trained again."""
     first, second = clouds(draw, 40, around(2, 0.5)), clouds(draw, 60, around(3, 2.0))
@@ -561,7 +579,7 @@ def test_LogisticRegression_settings(student, draw):
     """LogisticRegression: trains with the learning rate and the number of epochs that it was made with."""
     # Three clouds in a row: after a first step the middle one never wins, whatever the length of the step.
     X, labels = clouds(draw, 90, [[-4.0, 0.0], [0.0, 0.0], [4.0, 0.0]])
-    settings = {"learning rate": (1e-9 * steady_rate(X), 150), "number of epochs": (steady_rate(X), 1)}
+    settings = {"learning rate": (1e-9 * steady_rate(X), 150), "number of epochs": (1e-3 * steady_rate(X), 1)}
     for name, (learning_rate, epochs) in settings.items():
         found = labels_of(trained(student, X, labels, learning_rate, epochs).predict(X), len(X))
         if np.mean(found == labels) > 0.99:
@@ -576,9 +594,10 @@ def test_LogisticRegression_inputs(student, draw):
     X, labels = clouds(draw, 30, around(3))
     model = student.LogisticRegression(learning_rate=steady_rate(X), epochs=3)
     model.train(X, labels)
-    assert_unchanged(student.changed)
+    changed = student.changed
     model.predict(X[:7])
-    assert_unchanged(student.changed)
+
+    assert_unchanged(changed + student.changed)
 
 
 def picture_LogisticRegression(LogisticRegression):

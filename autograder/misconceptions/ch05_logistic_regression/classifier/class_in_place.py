@@ -1,7 +1,7 @@
 # loses: test_predict_class_inputs
 # shows: predict_class(np.array([[1.0, 0.0], [0.0, 2.0], [1.0, 1.0]]), np.array([[1.0, 0.0, -1.0], [0.0, 1.0, 0.5]]), np.array([0.0, 1.0, 3.0]))
-"""`W -= ...` writes into the caller's array. Compute with a new one: the weights are needed again for the
-next sample."""
+"""`X -= ...`, `W -= ...` and `b -= ...` write into the caller's arrays, which are needed again. `W = W -
+...` makes a new one."""
 
 import numpy as np
 

@@ -1,7 +1,7 @@
 # loses: test_one_hot_inputs
 # shows: one_hot(np.array([1, 0, 1]), 4)
-"""`labels += ...` writes into the caller's array: afterwards the labels are positions in a flat array.
-`labels = labels + ...` makes a new one."""
+"""`labels += ...` writes into the caller's array, whose labels are no labels afterwards. `labels =
+labels + ...` makes a new one."""
 
 import numpy as np
 

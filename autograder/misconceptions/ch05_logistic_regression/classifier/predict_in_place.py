@@ -1,7 +1,7 @@
 # loses: test_predict_inputs
 # shows: predict(np.array([[1.0, 0.0], [0.0, 2.0], [1.0, 1.0]]), np.array([[1.0, 0.0, -1.0], [0.0, 1.0, 0.5]]), np.array([0.0, 1.0, 2.0]))
-"""`b -= ...` writes into the caller's array. That a shift changes no probability does not help whoever
-needs b again: `b = b - ...` makes a new one."""
+"""`b -= ...`, `W -= ...` and `X -= ...` write into the caller's arrays. That a shift changes no
+probability does not help whoever needs them again: `b = b - ...` makes a new one."""
 
 import numpy as np
 

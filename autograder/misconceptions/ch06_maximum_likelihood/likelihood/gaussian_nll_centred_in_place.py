@@ -1,6 +1,6 @@
 # loses: test_gaussian_nll_inputs
 # shows: gaussian_nll(np.array([1.0, 2.0, 4.0]), 1.5, 3.0)
-"""You subtracted mu from the caller's samples: x -= mu writes into the array that was given. x - mu makes a new
+"""You changed the caller's samples: x -= mu, and out=x, write into the array that was given. x - mu makes a new
 one."""
 
 import numpy as np

@@ -1,4 +1,4 @@
-# loses: test_train_two_classes, test_train_many_classes, test_train_of_integers
+# loses: test_train_two_classes, test_train_many_classes, test_train_of_integers, test_train_costs
 # shows: train(np.array([[1.0, -2.0], [1.0, -1.0], [1.0, 0.5], [1.0, 1.0], [1.0, 3.0]]), np.array([0, 0, 1, 0, 1]), 0.1, 20)[0]
 """You learn a bias b of your own beside the column of ones that X has already. The two share the work, and only W is
 returned, so that half of the bias is lost. The column of ones is enough."""

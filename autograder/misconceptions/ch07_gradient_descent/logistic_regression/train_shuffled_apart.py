@@ -12,7 +12,7 @@ def train(X, T, learning_rate, epochs):
     costs = []
     for _ in range(epochs):
         X, T = np.random.permutation(X), np.random.permutation(T)
-        Y = predict(X @ W)
+        Y = np.clip(predict(X @ W), 1e-12, 1 - 1e-12)
         costs.append(J(T, Y))
         W = W - learning_rate * X.T @ (Y - T)
     return W, costs

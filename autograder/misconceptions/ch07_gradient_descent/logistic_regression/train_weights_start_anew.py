@@ -1,4 +1,4 @@
-# loses: test_train_two_classes, test_train_many_classes, test_train_of_integers, test_train_costs
+# loses: test_train_two_classes, test_train_many_classes, test_train_of_integers
 # shows: train(np.array([[1.0, -2.0], [1.0, -1.0], [1.0, 0.5], [1.0, 1.0], [1.0, 3.0]]), np.array([0, 0, 1, 0, 1]), 0.1, 20)[0]
 """The weights are set back at the beginning of every epoch, so that all of them together are a single step. Make W
 once, before the loop."""

@@ -1,0 +1,14 @@
+# loses: test_MeanRegressor_values
+# shows: (m := MeanRegressor(), m.train(np.array([[0.0], [1.0], [2.0]]), np.array([1.0, 2.0, 6.0])), m.predict(np.array([[0.0], [5.0]])))[-1]
+"""You took the middle between the smallest and the largest target. The mean takes all of them into account: their
+sum, divided by how many there are."""
+
+import numpy as np
+
+
+class MeanRegressor:
+    def train(self, X, Y):
+        self.mean = (np.min(Y) + np.max(Y)) / 2
+
+    def predict(self, X):
+        return np.full(len(X), self.mean)

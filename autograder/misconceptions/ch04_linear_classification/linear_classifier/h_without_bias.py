@@ -1,0 +1,7 @@
+# loses: test_h_with_bias
+# shows: h(np.array([[1.0, 2.0], [3.0, -1.0]]), np.array([2.0, 0.5]), 1.0)
+"""You left out the bias: b is added to the score of each sample."""
+
+
+def h(X, w, b):
+    return X @ w

@@ -1,0 +1,10 @@
+# loses: test_load_mnist_values
+# shows: load_mnist(VirtualFile("digits.csv", b"label,pixel0,pixel1,pixel2,pixel3\n7,0,255,51,153\n2,102,0,204,0\n0,153,51,0,51\n5,255,0,102,204\n"))[0]
+"""You made every pixel 0 or 1. Grey is to stay grey: divide by 255."""
+
+import numpy as np
+
+
+def load_mnist(path):
+    table = np.loadtxt(path, delimiter=",", skiprows=1, dtype=int)
+    return (table[:, 1:] > 0).astype(float), table[:, 0]

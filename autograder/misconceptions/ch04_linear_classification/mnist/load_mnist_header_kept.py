@@ -1,0 +1,11 @@
+# loses: test_load_mnist_values, test_load_mnist_labels
+# shows: load_mnist(VirtualFile("digits.csv", b"label,pixel0,pixel1,pixel2,pixel3\n7,0,255,51,153\n2,102,0,204,0\n0,153,51,0,51\n5,255,0,102,204\n"))[0]
+"""The first line of the file is a header, and its words are no numbers. Skip one line: skiprows=1, or next(file)
+before the loop."""
+
+import numpy as np
+
+
+def load_mnist(path):
+    table = np.loadtxt(path, delimiter=",")
+    return table[:, 1:] / 255, table[:, 0].astype(int)

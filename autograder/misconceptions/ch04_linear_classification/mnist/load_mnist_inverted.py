@@ -1,0 +1,10 @@
+# loses: test_load_mnist_values
+# shows: load_mnist(VirtualFile("digits.csv", b"label,pixel0,pixel1,pixel2,pixel3\n7,0,255,51,153\n2,102,0,204,0\n0,153,51,0,51\n5,255,0,102,204\n"))[0]
+"""You made black of white. What is 0 in the file stays 0, and 255 becomes 1."""
+
+import numpy as np
+
+
+def load_mnist(path):
+    table = np.loadtxt(path, delimiter=",", skiprows=1, dtype=int)
+    return 1 - table[:, 1:] / 255, table[:, 0]

@@ -1,0 +1,16 @@
+# loses: test_train_values, test_train_of_integers
+# shows: train(np.array([[1.0, -2.0], [1.0, 0.0], [1.0, 1.0], [1.0, 3.0]]), np.array([-3.1, 1.2, 2.8, 7.1]), 0.02, 200)[0]
+"""Each step also pulls the weights towards zero: a penalty on their size, as in ridge regression. It is not part of
+the error that is to be minimised here, and keeps w away from the best weights."""
+
+import numpy as np
+
+
+def train(X, T, learning_rate, epochs):
+    w = np.zeros(X.shape[1])
+    costs = []
+    for _ in range(epochs):
+        Y = X @ w
+        costs.append(np.sum((Y - T) ** 2))
+        w = w - learning_rate * (2 * X.T @ (Y - T) + 0.5 * len(X) * w)
+    return w, costs

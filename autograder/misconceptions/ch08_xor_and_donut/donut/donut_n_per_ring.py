@@ -1,0 +1,15 @@
+# loses: test_make_donut_shapes
+# shows: np.shape(make_donut(8)[0])
+"""You draw n points on each ring, which makes 2 n. n counts all points: half of them, n // 2, belongs to each
+ring."""
+
+import numpy as np
+
+
+def make_donut(n):
+    n = 2 * n
+    T = np.arange(n) % 2
+    radius = np.where(T == 1, 10.0, 5.0) + 0.5 * np.random.randn(n)
+    angle = 2 * np.pi * np.random.rand(n)
+    X = np.column_stack([radius * np.cos(angle), radius * np.sin(angle)])
+    return X, T

@@ -15,9 +15,9 @@ PROTOCOL = 1
 
 @cache
 def content_hash(assignment: Assignment) -> str:
-    """Return the SHA-256 of all that decides about grades: stubs, solutions, rubrics, misconceptions, given modules."""
+    """Return the SHA-256 of all that decides about grades: stubs, solutions, rubrics, misconceptions, modules, data."""
     h = hashlib.sha256()
-    paths = list(assignment.given)
+    paths = [*assignment.given, *(path for _, path in assignment.data)]
     for exercise in assignment.exercises:
         paths += [exercise.stub, exercise.solution, exercise.rubric, *(m.path for m in exercise.misconceptions)]
     for path in paths:

@@ -116,7 +116,10 @@ class Graders:
         try:
             grader = self._idle.get_nowait()
         except queue.Empty:
-            grader = self._start()
+            try:
+                grader = self._start()
+            except GraderBrokeError as error:  # no submission's affair: the next would find the same
+                raise GradkitError(error.what, where=error.where, remedy=error.remedy) from None
         try:
             yield grader
         except BaseException:

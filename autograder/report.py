@@ -1,26 +1,25 @@
 """The class report: how it went, which items to look at, which misconceptions are about, who needs help.
 
-A pure function of records, read once and let go, so that a class may be large. It says nothing of who
-copied from whom. Like `feedback`, it makes one file that asks nothing of anybody.
+A pure function of records. Like a student's page, it is one file that asks nothing of anybody. Knows no markup
+(`render`), and of the records only what `tally` kept.
 """
 
 from __future__ import annotations
 
 import statistics
-from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from autograder import pictures
 from autograder.course import Course, write
 from autograder.errors import GradkitError
-from autograder.feedback import WORDS, environment, feedback_link, share
-from autograder.model import Assignment, MarkedItem, Outcome, Record
+from autograder.model import Assignment, MarkedItem, Record
+from autograder.render import render
+from autograder.tally import RULES, Student, Tally, tally_of
+from autograder.text import WORDS, share
 
 FEW = 24
 """So many students are named at once; the others open on a click."""
@@ -30,36 +29,6 @@ HARD = 40
 """An item that earns less than this percent of its points is called hard."""
 WEAK, ENOUGH = 0.1, 30
 """A discrimination below `WEAK` is pointed out if at least `ENOUGH` students stand behind it."""
-
-RULES = {
-    "nothing": ("Nothing handed in", "none of the files asked for is there"),
-    "does not load": ("A file does not load", "it was handed in, and no function in it could be run"),
-    "missing": ("A file is missing", "some of what was asked for was handed in, and some was not"),
-    "stopped": ("Something was stopped", "a function ran out of time or memory, or ended the process"),
-    "untouched": ("Nothing written yet", "every item still says to do"),
-    "below half": ("Below 50 %", "the file loads and runs, and earns less than half of the points"),
-}
-"""Who needs help: the first rule that fits names a student."""
-
-
-# ---------------------------------------------------------------- what a report is made of
-
-
-@dataclass(frozen=True, slots=True)
-class Student:
-    """One student's line: the score, and why to look at it ("" if there is no need)."""
-
-    id: str
-    score: int
-    points: int
-    marks: tuple[int | None, ...]
-    why: str
-    link: str
-
-    @property
-    def percent(self) -> int:
-        """The score in whole percent."""
-        return share(self.score, self.points)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,32 +57,6 @@ class ExerciseLine:
     items: tuple[ItemLine, ...]
 
 
-@dataclass(slots=True)
-class Seen:
-    """A misconception or another finding, and who had it."""
-
-    name: str
-    kind: str
-    exercise: str
-    text: str
-    functions: Counter[str] = field(default_factory=Counter)
-    students: dict[str, None] = field(default_factory=dict)
-
-
-@dataclass(slots=True)
-class Tally:
-    """What is kept of the records while they pass by."""
-
-    items: dict[tuple[str, str], MarkedItem] = field(default_factory=dict)
-    marks: list[dict[tuple[str, str], int]] = field(default_factory=list)
-    outcomes: dict[tuple[str, str], Counter[Outcome]] = field(default_factory=dict)
-    students: list[Student] = field(default_factory=list)
-    percents: list[float] = field(default_factory=list)
-    exercises: dict[str, None] = field(default_factory=dict)
-    seen: dict[tuple[str, str, str], Seen] = field(default_factory=dict)
-    problems: list[tuple[str, str]] = field(default_factory=list)
-
-
 # ---------------------------------------------------------------- what others call
 
 
@@ -122,36 +65,33 @@ def page(assignment: Assignment, records: Iterable[Record]) -> str:
 
     Its links lead to the feedback pages of the course folder that it lies in.
     """
-    tally = _tally(assignment, records)
+    tally = tally_of(assignment, records)
     students = sorted(tally.students, key=lambda s: s.id)
     seen = sorted(tally.seen.values(), key=lambda s: (-len(s.students), s.exercise, s.name))
     counts = [0] * 10
     for percent in tally.percents:
         counts[min(int(percent // 10), 9)] += 1
-    return (
-        environment()
-        .get_template("report.html")
-        .render(
-            title=assignment.title,
-            facts=_facts(tally),
-            distribution=_drawn(counts) if students else "",
-            summary=_summary(tally.percents),
-            exercises=_exercises(assignment, tally),
-            misconceptions=[s for s in seen if s.kind == "misconception"],
-            others=[s for s in seen if s.kind != "misconception"],
-            helped=_helped(students),
-            problems=tally.problems,
-            students=students,
-            names=list(tally.exercises),
-            outcomes=list(WORDS.items()),
-            few=FEW,
-            most=MOST,
-            total=len(students),
-            hard=HARD,
-            weak=WEAK,
-            enough=ENOUGH,
-            share=share,
-        )
+    return render(
+        "report.html",
+        title=assignment.title,
+        facts=_facts(tally),
+        counts=tuple(counts),
+        summary=_summary(tally.percents),
+        exercises=_exercises(assignment, tally),
+        misconceptions=[s for s in seen if s.kind == "misconception"],
+        others=[s for s in seen if s.kind != "misconception"],
+        helped=_helped(students),
+        problems=tally.problems,
+        students=students,
+        names=list(tally.exercises),
+        outcomes=list(WORDS.items()),
+        few=FEW,
+        most=MOST,
+        total=len(students),
+        hard=HARD,
+        weak=WEAK,
+        enough=ENOUGH,
+        share=share,
     )
 
 
@@ -172,74 +112,6 @@ def write_report(course: Course, assignment: Assignment) -> Path:
     path = course.reports(assignment.name) / "report.html"
     write(path, page(assignment, course.records(assignment.name)).encode())
     return path
-
-
-# ---------------------------------------------------------------- one pass over the records
-
-
-def _tally(assignment: Assignment, records: Iterable[Record]) -> Tally:
-    tally = Tally(exercises=dict.fromkeys(e.name for e in assignment.exercises))
-    for record in records:
-        for item in record.items:
-            key = (item.exercise, item.item)
-            tally.items.setdefault(key, item)
-            tally.exercises.setdefault(item.exercise)
-            tally.outcomes.setdefault(key, Counter())[item.outcome] += 1
-            if item.explanation:
-                _see(tally, item, record.student)
-        tally.marks.append({(item.exercise, item.item): item.mark for item in record.items})
-        tally.problems += [(record.student, problem) for problem in record.problems]
-        tally.percents.append(record.percent)
-        earned = record.by_exercise()
-        tally.students.append(
-            Student(
-                id=record.student,
-                score=record.score,
-                points=record.points,
-                marks=tuple(earned[name][0] if name in earned else None for name in tally.exercises),
-                why=_why(record),
-                link=feedback_link(record.student, record.assignment),
-            )
-        )
-    return tally
-
-
-def _see(tally: Tally, item: MarkedItem, student: str) -> None:
-    explanation = item.explanation
-    if explanation is None:
-        return
-    # A misconception is one exercise's; a NameError is the same everywhere.
-    exercise = item.exercise if explanation.kind == "misconception" else ""
-    key = (exercise, explanation.kind, explanation.name)
-    seen = tally.seen.get(key)
-    if seen is None:
-        seen = tally.seen[key] = Seen(explanation.name, explanation.kind, exercise, explanation.text)
-    if student not in seen.students or item.function not in seen.functions:
-        seen.functions[item.function] += 1
-    seen.students[student] = None
-
-
-_IDLE = frozenset({"not run", "not judged"})
-
-
-def _why(record: Record) -> str:
-    """Return the first rule of `RULES` that fits, "" if none does."""
-    if not record.files:
-        return "nothing"
-    ran: dict[str, bool] = {}
-    for item in record.items:
-        ran[item.exercise] = ran.get(item.exercise, False) or item.outcome not in _IDLE
-    idle = [f"{exercise}.py" for exercise, ok in ran.items() if not ok]
-    if any(file in record.files for file in idle):
-        return "does not load"
-    if idle:
-        return "missing"
-    outcomes = {item.outcome for item in record.items} - {"not judged"}
-    if "stopped" in outcomes:
-        return "stopped"
-    if outcomes == {"to do"}:
-        return "untouched"
-    return "below half" if 2 * record.score < record.points else ""
 
 
 # ---------------------------------------------------------------- numbers
@@ -345,9 +217,3 @@ def _helped(students: Sequence[Student]) -> list[tuple[str, str, list[Student]]]
         for rule, (title, words) in RULES.items()
         if (who := [s for s in students if s.why == rule])
     ]
-
-
-def _drawn(counts: Sequence[int]) -> Any:
-    from markupsafe import Markup
-
-    return Markup(pictures.distribution(tuple(counts), "How many students have which score"))

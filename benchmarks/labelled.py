@@ -85,8 +85,8 @@ def targets(folder: Path, mapping: dict[str, str]) -> dict[str, Target]:
     for directory in sorted(d.name for d in folder.iterdir() if d.is_dir()):
         homes = [mapping[directory]] if directory in mapping else by_function[directory]
         if len(homes) != 1:
-            print(f"left out: {directory}: the map must say which function it is ({', '.join(homes) or 'none is called so'})",
-                  file=sys.stderr)  # fmt: skip
+            known = ", ".join(homes) or "none is called so"
+            print(f"left out: {directory}: the map must say which function it is ({known})", file=sys.stderr)
             continue
         name, exercise_name, function = homes[0].split("/")
         about = assignment(name)
@@ -177,7 +177,9 @@ def main() -> None:
     figures = {"total": summary([o for found in seen.values() for o in found]), **figures}
     print(f"{'':28}{'files':>7}{'false rejects':>15}{'false accepts':>15}{'explained':>11}")
     for name, line in figures.items():
-        print(f"{name:28}{line['files']:7}{line['false_rejects']:15}{line['false_accepts']:15}{line['explained']:11.0%}")
+        print(
+            f"{name:28}{line['files']:7}{line['false_rejects']:15}{line['false_accepts']:15}{line['explained']:11.0%}"
+        )
     for kind in ("false_reject_files", "false_accept_files", "unexplained_files"):
         for file in figures["total"][kind]:
             print(f"{kind.removesuffix('_files').replace('_', ' ')}: {file}")

@@ -99,7 +99,7 @@ def folders(files: list[dict[str, bytes]], where: Path) -> list[Path]:
     return found
 
 
-_PYTEST = ["-p", "in_one_process", "-c/dev/null", "--rootdir=/", "--import-mode=importlib", "-q", "-p", "no:cacheprovider"]
+_PYTEST = ["-p", "in_one_process", "-c/dev/null", "--rootdir=/", "--import-mode=importlib", "-p", "no:cacheprovider"]
 
 
 def _environment() -> dict[str, str]:
@@ -186,7 +186,8 @@ def nbgrader(about: Assignment, files: list[dict[str, bytes]]) -> tuple[float, f
                 # The cheapest honest test: the function is called once and its result looked at.
                 test = nbformat.v4.new_code_cell(f"assert callable({item.function})")
                 test.metadata["nbgrader"] = {
-                    **meta, "grade": True, "solution": False, "locked": True, "points": item.points, "grade_id": item.name,
+                    **meta, "grade": True, "solution": False, "locked": True, "points": item.points,
+                    "grade_id": item.name,
                 }  # fmt: skip
                 cells.append(test)
         kernel = {"name": "python3", "display_name": "Python 3", "language": "python"}

@@ -86,9 +86,7 @@ def test_a_record_under_another_rubric_is_not_exported(tmp_path):
     course = Course(tmp_path)
     score(course, "s", 6, 1)
     more = Item("activations", "test_tanh_values", "tanh", "values", 3, "tanh: is right.", "")
-    exercise = Exercise(
-        "ch05", "activations", "Activations", (), (*ITEMS, more), (), NOWHERE, NOWHERE, NOWHERE
-    )
+    exercise = Exercise("ch05", "activations", "Activations", (), (*ITEMS, more), (), NOWHERE, NOWHERE, NOWHERE)
 
     with pytest.raises(GradkitError, match="scored under another rubric"):
         export_csv(course, Assignment("ch05", "Made up", (exercise,), NOWHERE, ()))

@@ -29,6 +29,7 @@ from autograder.model import (
     Series,
     Submission,
 )
+from autograder.text import clean, many, without
 
 # ---------------------------------------------------------------- made-up rubrics and records
 
@@ -435,7 +436,7 @@ def test_any_page_tells_every_item(case):
     given, outline, _ = case
 
     for item in given.items:
-        sentence = feedback.clean(feedback.without(item.sentence, item.function)).rstrip(".")
+        sentence = clean(without(item.sentence, item.function)).rstrip(".")
         assert sentence in outline.text
 
 
@@ -446,7 +447,7 @@ def test_any_page_s_marks_add_up_to_the_score(case):
     earned, there = (sum(int(m[group]) for m in marks if m) for group in (1, 2))
 
     assert (earned, there) == (given.score, given.points)
-    assert f"{given.score} of {feedback.many(given.points, 'point')}" in " ".join(outline.seen.split())
+    assert f"{given.score} of {many(given.points, 'point')}" in " ".join(outline.seen.split())
 
 
 def test_any_page_has_tables_whose_heads_say_what_they_head(case):
@@ -458,7 +459,7 @@ def test_any_page_has_tables_whose_heads_say_what_they_head(case):
 def test_any_page_holds_no_character_that_is_not_seen(case):
     _, _, text = case
 
-    assert text == feedback.clean(text)
+    assert text == clean(text)
 
 
 def test_equal_records_give_equal_bytes():
@@ -497,27 +498,6 @@ def test_the_first_steps_are_the_most_valuable_ones():
     assert gains == [20, 10, 10]  # softmax: 12 points lost, and 8 that wait for its values
 
 
-def test_functions_that_are_still_to_be_written_are_one_step():
-    made = lose(lose(record(), "predict", "values inputs", outcome="to do"), "cost", "values", outcome="to do")
-
-    seen = told(made)
-
-    assert "Write predict, cost up to 24 points" in seen
-
-
-def test_the_same_exception_in_two_functions_is_two_steps():
-    slip = Explanation("exception", "NameError", "A name is used that nothing has defined.")
-    made = record()
-    for function, line in (("sigmoid", 7), ("tanh", 11)):
-        message = f"It raised NameError at line {line} of activations.py."
-        made = lose(made, function, "values", message=message, line=line, explanation=slip)
-
-    seen = told(made)
-
-    assert "Put sigmoid right up to 10 points It raised NameError at line 7 of activations.py." in seen
-    assert "Put tanh right up to 8 points It raised NameError at line 11 of activations.py." in seen
-
-
 def test_items_with_one_explanation_are_told_once():
     text = feedback.page(many_losses(), SOURCES, assignment=course_assignment())
     function = text[text.index('id="e1f3"') : text.index('id="e2"')]
@@ -539,6 +519,7 @@ def test_a_misconception_is_named_with_its_example():
     seen = told(many_losses())
 
     assert "A known misconception: normalised down the columns" in seen
+    assert "Normalised down the columns up to 20 points" in seen
     assert "The call softmax(np.array([[0.0, 1.0], [2.0, 3.0]]))" in seen
     assert "Right [[0.26894142, 0.73105858]," in seen
 
@@ -556,22 +537,6 @@ def test_the_line_that_raised_is_seen_without_opening_anything():
     assert "T[np.arange(len(labels)), lables] = 1 (here it stopped)" in seen
 
 
-def test_a_line_of_another_file_is_not_looked_for_in_this_one():
-    slip = Explanation("exception", "NameError", "A name is used that nothing has defined.")
-    made = lose(
-        record(),
-        "predict",
-        "values",
-        line=3,
-        message="It raised NameError at line 3 of given.py.",
-        explanation=slip,
-    )
-
-    seen = told(made)
-
-    assert "here it stopped" not in seen
-
-
 def test_a_file_that_does_not_load_is_told_once_for_all_its_functions():
     text = feedback.page(syntax_error(), SOURCES, assignment=course_assignment())
     exercise = text[text.index('id="e2"') : text.index('id="e3"')]
@@ -586,11 +551,6 @@ def test_a_stub_s_own_lines_are_not_shown_as_the_student_s():
 
     assert "Nothing is written yet." in text
     assert "Your lines of" not in text
-
-
-def test_a_misconception_s_name_is_not_said_twice():
-    assert feedback.belief("softmax_down_the_columns", ["softmax"]) == "softmax down the columns"
-    assert feedback.belief("down-the-columns", ["softmax", "predict"]) == "softmax, predict: down the columns"
 
 
 def test_a_picture_in_which_nothing_can_be_seen_is_left_out():
@@ -631,90 +591,6 @@ def test_the_page_of_one_exercise_holds_that_one_and_links_to_the_others():
     assert "15 of 38 points" in " ".join(outline.seen.split())
     assert "one_hot" not in outline.text
     assert {"feedback.html", "classifier.html", "likelihood.html"} <= set(outline.values("href"))
-
-
-# ---------------------------------------------------------------- text
-
-
-@pytest.mark.parametrize(
-    ("given", "shown"),
-    [
-        ("plain\n\ttext é 漢 \u00a0 🙂", "plain\n\ttext é 漢 \u00a0 🙂"),
-        ("\x1b[31m\r\0", "\ufffd[31m\ufffd\ufffd"),
-        ("\u202eabc\u2066", "\ufffdabc\ufffd"),
-        ("\ud800\ue000\u2028\u2029\uffff", "\ufffd" * 5),
-    ],
-)
-def test_clean_replaces_what_is_not_seen_where_it_stands(given, shown):
-    assert feedback.clean(given) == shown
-
-
-@pytest.mark.parametrize(
-    ("part", "whole", "percent"),
-    [(0, 9, 0), (1, 1000, 1), (2, 3, 67), (999, 1000, 99), (3, 3, 100), (0, 0, 0)],
-)
-def test_a_share_is_all_only_for_all_and_none_only_for_none(part, whole, percent):
-    assert feedback.share(part, whole) == percent
-
-
-@pytest.mark.parametrize(
-    ("iso", "said"),
-    [
-        ("2026-10-01T12:00:00+00:00", "1 October 2026, 12:00 (UTC)"),
-        ("2026-10-01T12:00:00", "1 October 2026, 12:00"),
-        ("yesterday", "yesterday"),
-    ],
-)
-def test_an_instant_is_written_as_a_person_writes_it(iso, said):
-    assert feedback.instant(iso) == said
-
-
-def test_lines_are_counted_as_python_counts_them():
-    content = b"\xef\xbb\xbfa = 1\r\nb = '\x0c\xe2\x80\xa8'\rc = 3\n"
-
-    assert feedback.lines_of(content) == ["a = 1", "b = '\x0c\u2028'", "c = 3"]
-
-
-def test_long_lines_and_long_files_are_cut_with_a_note():
-    listing = feedback.listing(["x" * 500, *["y"] * 600], 1, 10**9)
-
-    assert listing is not None
-    assert len(listing.rows) == 400
-    assert listing.rows[0].text == "x" * 200 + "…"
-    assert listing.note == ("The 201 lines after line 400 are not shown. 1 line longer than 200 characters is cut.")
-
-
-def test_a_listing_outside_of_the_file_is_none():
-    assert feedback.listing(["x"], 5, 9) is None
-
-
-# ---------------------------------------------------------------- colours
-
-
-def test_text_and_lines_stand_out_in_light_dark_and_print():
-    sheet = (Path(feedback.__file__).parent / "templates" / "style.css").read_text(encoding="utf-8")
-    modes = [dict(re.findall(r"--([\w-]+): (#\w+)", block)) for block in re.findall(r":root \{(.*?)\}", sheet, re.S)]
-
-    assert len(modes) == 3
-    for colors in modes:
-        for ground in ("paper", "panel"):
-            for text in ("ink", "muted", "link", "bad"):
-                assert contrast(colors[text], colors[ground]) >= 4.5, (text, ground)
-        for line in ("yours", "right", "good", "cell", "cell-negative"):
-            assert contrast(colors[line], colors["paper"]) >= 3, line
-
-
-def contrast(one: str, other: str) -> float:
-    """Return the contrast ratio of two colours, by the formula of WCAG 2."""
-
-    def luminance(color: str) -> float:
-        digits = color[1:] if len(color) == 7 else "".join(2 * c for c in color[1:])
-        parts = [int(digits[i : i + 2], 16) / 255 for i in (0, 2, 4)]
-        r, g, b = (p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts)
-        return 0.2126 * r + 0.7152 * g + 0.0722 * b
-
-    dark, light = sorted((luminance(one), luminance(other)))
-    return (light + 0.05) / (dark + 0.05)
 
 
 # ---------------------------------------------------------------- a course folder
@@ -765,6 +641,74 @@ def test_a_page_that_would_not_change_is_not_written_again(tmp_path):
     feedback.write_pages(course, course_assignment())
 
     assert {p.name: p.stat().st_ino for p in folder.iterdir()} == before
+
+
+@pytest.mark.parametrize(
+    "damage", [lambda page: page[:1000], lambda page: page.replace("softmax", "softmin")], ids=["cut off", "changed"]
+)
+def test_a_page_that_is_not_as_it_was_made_is_made_again(tmp_path, damage):
+    course = Course(tmp_path)
+    hand_in(course, many_losses(), SOURCES)
+    feedback.write_pages(course, course_assignment())
+    path = course.feedback("ch05_logistic_regression", "u1234567") / "feedback.html"
+    made = path.read_text(encoding="utf-8")
+    path.write_text(damage(made), encoding="utf-8")
+
+    feedback.write_pages(course, course_assignment())
+
+    assert path.read_text(encoding="utf-8") == made
+
+
+def test_a_page_follows_its_record(tmp_path):
+    course = Course(tmp_path)
+    hand_in(course, many_losses(), SOURCES)
+    feedback.write_pages(course, course_assignment())
+    hand_in(course, perfect(), SOURCES)
+
+    feedback.write_pages(course, course_assignment())
+
+    page = course.feedback("ch05_logistic_regression", "u1234567") / "feedback.html"
+    assert "Everything is right" in page.read_text(encoding="utf-8")
+
+
+def test_pages_that_would_not_change_are_known_without_templates_and_pictures(tmp_path):
+    course = Course(tmp_path)
+    hand_in(course, many_losses(), SOURCES)
+    write_pages = """
+import sys
+from pathlib import Path
+from autograder.course import Course
+from autograder.feedback import write_pages
+from autograder.model import Assignment
+write_pages(Course(Path(sys.argv[1])), Assignment("ch05_logistic_regression", "", (), Path(), ()))
+print(*sorted({"matplotlib", "jinja2"} & set(sys.modules)))
+"""
+
+    runs = [
+        subprocess.run(
+            [sys.executable, "-c", write_pages, str(tmp_path)], capture_output=True, text=True, check=True
+        ).stdout.split()
+        for _ in range(2)
+    ]
+
+    assert runs == [["jinja2", "matplotlib"], []]
+
+
+def test_pages_are_the_same_from_one_process_and_from_two(tmp_path):
+    for processes in (1, 2):
+        course = Course(tmp_path / str(processes))
+        write(course.root / ".gradkit" / "secret", b"ab" * 32)
+        for student in "abc":
+            hand_in(course, replace(many_losses(), student=student), SOURCES)
+
+        assert feedback.write_pages(course, course_assignment(), processes=processes) == 3
+
+    one, two = (
+        {path.relative_to(tmp_path / n): path.read_bytes() for path in (tmp_path / n).glob("feedback/*/*/*")}
+        for n in "12"
+    )
+    assert len(one) == 18
+    assert one == two
 
 
 @pytest.mark.parametrize("later", [{**SOURCES, "likelihood.py": b"changed = 1\n"}, None])

@@ -10,6 +10,8 @@ from xml.etree import ElementTree
 import pytest
 
 from autograder import pictures
+from autograder.canvas import width_of
+from autograder.inline import ROLES
 from autograder.model import Picture, Series
 
 A = tuple(float(a) for a in range(-6, 7))
@@ -62,7 +64,7 @@ def test_a_picture_s_colours_are_the_page_s(picture):
     text = pictures.svg(picture)
 
     assert not re.search(r"#[0-9a-f]{6}", text.replace("url(#", "").replace('href="#', ""))
-    assert set(re.findall(r"var\(--([\w-]+)\)", text)) <= set(pictures.ROLES.values())
+    assert set(re.findall(r"var\(--([\w-]+)\)", text)) <= set(ROLES.values())
 
 
 def test_a_picture_is_small(picture):
@@ -155,6 +157,57 @@ def test_any_numbers_can_be_drawn_on_either_side(kind, row):
         )  # fmt: skip
 
         ElementTree.fromstring(pictures.svg(drawn))
+
+
+HARD = {
+    "long names": replace(
+        BARS, x=("a name that goes on and on and on", "WWWWWWWWWWWWWWWWWWWWWWWW", "another long one")
+    ),
+    "many bars": replace(
+        BARS, x=tuple(f"{n / 4:.2f}" for n in range(-9, 10)), series=(Series("right", (tuple(range(19)),)),)
+    ),
+    "many long names": replace(
+        BARS, x=tuple(f"a name that goes on and on {n}" for n in range(9)), series=(Series("right", ((1.0,) * 9,)),)
+    ),
+    "huge heights": replace(CURVE, series=(Series("right", (tuple(-1.5e9 * y for y in SIGMOID),)),)),
+    "tiny heights": replace(CURVE, series=(Series("right", (tuple(1e-9 * y for y in SIGMOID),)),)),
+    "far places": replace(CURVE, x=tuple(1e6 * a for a in A)),
+    "near places": replace(CURVE, x=tuple(1 + 1e-6 * a for a in A)),
+    "long labels": replace(CURVE, xlabel="a label that is long " * 3, ylabel="a label that is long " * 3),
+    "long labels of a matrix": replace(MATRIX, xlabel="a label that is long", ylabel="a label that is long"),
+    "long labels of a row": replace(
+        MATRIX, xlabel="feature", ylabel="sample", series=(Series("right", ((1.0,) * 8,)), Series("yours", ((1.0,),)))
+    ),
+    "long numbers": replace(MATRIX, series=(Series("right", ((1.234e-15, -1.2e100), (1e22, 123456.0))),)),
+    "one column": replace(MATRIX, series=(Series("right", ((-0.123,),) * 8), Series("yours", ((-0.123,),) * 9))),
+}
+
+
+@pytest.mark.parametrize("picture", [*EVERY.values(), *HARD.values()], ids=[*EVERY, *HARD])
+def test_no_text_is_cut_by_the_picture_s_edge(picture):
+    root = ElementTree.fromstring(pictures.svg(picture))
+    _, _, width, height = map(float, (root.get("viewBox") or "").split())
+
+    for text in root.iter("text"):
+        left, top, right, bottom = corners(text)
+        assert left >= -1, text.text
+        assert right <= width + 1, text.text
+        assert top >= -1, text.text
+        assert bottom <= height + 1, text.text
+
+
+def corners(text: ElementTree.Element) -> tuple[float, float, float, float]:
+    """Return the rectangle around a text: as it is anchored, turned, and as wide as it is in a wide font."""
+    style = text.get("style") or ""
+    size = float(re.findall(r"font-size: ([\d.]+)px", style)[0])
+    long = width_of(text.text or "", size)
+    before = {"start": 0.0, "middle": long / 2, "end": long}[re.findall(r"text-anchor: (\w+)", style)[0]]
+    turn = math.radians(float((re.findall(r"rotate\((-?[\d.]+)", text.get("transform") or "") or ["0"])[0]))
+    x, y = float(text.get("x") or 0), float(text.get("y") or 0)
+    ends = [(along, across) for along in (-before, long - before) for across in (-0.76 * size, 0.2 * size)]
+    xs = [x + along * math.cos(turn) - across * math.sin(turn) for along, across in ends]
+    ys = [y + along * math.sin(turn) + across * math.cos(turn) for along, across in ends]
+    return min(xs), min(ys), max(xs), max(ys)
 
 
 def test_labels_are_text_whatever_they_hold():

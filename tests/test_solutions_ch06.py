@@ -140,9 +140,7 @@ def test_naming_the_two_classes_the_other_way_round_costs_the_same(case):
     assert solution.cross_entropy(1 - T, 1 - Y) == pytest.approx(solution.cross_entropy(T, Y), **CLOSE)
 
 
-@pytest.mark.parametrize(
-    ("t", "y", "expected"), [(1, 1.0, 0.0), (0, 0.0, 0.0), (1, 0.0, np.inf), (0, 1.0, np.inf)]
-)
+@pytest.mark.parametrize(("t", "y", "expected"), [(1, 1.0, 0.0), (0, 0.0, 0.0), (1, 0.0, np.inf), (0, 1.0, np.inf)])
 def test_certainty_costs_nothing_when_right_and_infinity_when_wrong(t, y, expected):
     assert solution.cross_entropy(np.array([t]), np.array([y])) == expected
 

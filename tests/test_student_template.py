@@ -189,9 +189,7 @@ def test_an_example_that_prints_its_value_is_shown_as_it_stands(write_workspace)
 
 
 def test_a_file_that_does_not_load_costs_one_line_and_the_others_go_on(write_workspace):
-    code, output = run(
-        write_workspace(figures=answered(NUMBERS), models=MODELS.replace("self, c):", "self, c)"))
-    )
+    code, output = run(write_workspace(figures=answered(NUMBERS), models=MODELS.replace("self, c):", "self, c)")))
 
     assert code == 1
     assert table(output) == [("double", "done"), ("halve", "done"), ("Constant", "does not load")]
@@ -244,9 +242,7 @@ def test_a_students_own_tests_run_as_usual(write_workspace):
 
 def test_every_line_fits_a_terminal_of_80_columns(write_workspace):
     long = "return [i * 1.5 for i in range(999)] if x is None else {'a': list(range(50)), 'b': 'word ' * 60}"
-    _, output = run(
-        write_workspace(figures=answered(NUMBERS, double=long, halve="raise ValueError('no ' * 99)"))
-    )
+    _, output = run(write_workspace(figures=answered(NUMBERS, double=long, halve="raise ValueError('no ' * 99)")))
 
     assert [line for line in output.splitlines() if len(line) > 80] == []
 
@@ -266,18 +262,14 @@ def test_the_conftest_asks_for_nothing_but_python_3_9_numpy_and_pytest():
 def test_the_readme_explains_every_state_of_the_table():
     source = (TEMPLATE / "conftest.py").read_text(encoding="utf-8")
     states = ast.literal_eval(re.search(r"^STATES = (\(.*?\))$", source, re.MULTILINE | re.DOTALL)[1])
-    explained = re.findall(
-        r"^\| ([a-z ]+) \|", (TEMPLATE / "README.md").read_text(encoding="utf-8"), re.MULTILINE
-    )
+    explained = re.findall(r"^\| ([a-z ]+) \|", (TEMPLATE / "README.md").read_text(encoding="utf-8"), re.MULTILINE)
 
     assert set(explained) - {"state"} == set(states) - {"not run"}
 
 
 def test_a_student_is_never_asked_to_install_the_kit():
     texts = [
-        path.read_text(encoding="utf-8")
-        for path in TEMPLATE.rglob("*")
-        if path.suffix in {".md", ".yml", ".toml"}
+        path.read_text(encoding="utf-8") for path in TEMPLATE.rglob("*") if path.suffix in {".md", ".yml", ".toml"}
     ]
 
     assert [text for text in texts if "gradkit" in text or "autograder" in text] == []

@@ -68,9 +68,7 @@ def _enter_submissions(
 ) -> tuple[dict[str, str], set[str], set[str]]:
     """Return student -> submission for all that there are, the new ones, and those of another time."""
     table = api.SubmittedAssignment
-    query = select(table.student_id, table.id, table.timestamp).where(
-        table.assignment_id == rubric.assignment
-    )
+    query = select(table.student_id, table.id, table.timestamp).where(table.assignment_id == rubric.assignment)
     known = {student: (id_, timestamp) for student, id_, timestamp in session.execute(query)}
     ids = {student: id_ for student, (id_, _) in known.items()}
     new: Rows = []
@@ -87,9 +85,7 @@ def _enter_submissions(
     return ids, {row["id"] for row in new}, {row["id"] for row in moved}
 
 
-def _enter_notebooks(
-    session: Session, rubric: Rubric, submissions: Iterable[str]
-) -> dict[tuple[str, str], str]:
+def _enter_notebooks(session: Session, rubric: Rubric, submissions: Iterable[str]) -> dict[tuple[str, str], str]:
     """Return (submission, exercise) -> id of the submitted notebook, made where it was missing."""
     table = api.SubmittedNotebook
     exercises = {id_: exercise for exercise, id_ in rubric.notebooks.items()}

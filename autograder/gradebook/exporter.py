@@ -68,9 +68,7 @@ class QuotedCsvExporter(ExportPlugin):  # type: ignore[misc]
                 )
 
 
-def _scores(
-    gradebook: api.Gradebook, assignment: str
-) -> tuple[dict[str, float], dict[str, float], dict[str, object]]:
+def _scores(gradebook: api.Gradebook, assignment: str) -> tuple[dict[str, float], dict[str, float], dict[str, object]]:
     """Return student -> score, penalty and time, of those with a submission: three queries a class."""
     submission, notebook = api.SubmittedAssignment, api.SubmittedNotebook
     joined = (
@@ -79,9 +77,7 @@ def _scores(
         .where(submission.assignment_id == assignment)
         .group_by(submission.student_id)
     )
-    scores = joined.join(api.Grade, api.Grade.notebook_id == notebook.id).add_columns(
-        func.sum(api.Grade.score)
-    )
+    scores = joined.join(api.Grade, api.Grade.notebook_id == notebook.id).add_columns(func.sum(api.Grade.score))
     penalties = joined.add_columns(func.coalesce(func.sum(notebook.late_submission_penalty), 0.0))
     times = select(submission.student_id, submission.timestamp).where(submission.assignment_id == assignment)
     found = [dict(gradebook.db.execute(query).all()) for query in (scores, penalties, times)]

@@ -49,15 +49,11 @@ def enter_rubric(session: Session, course: Course, assignment: Assignment) -> Ru
     rubric = Rubric(_enter_assignment(session, course, assignment.name))
     notebooks = {
         row.name: row
-        for row in session.scalars(
-            select(api.Notebook).where(api.Notebook.assignment_id == rubric.assignment)
-        )
+        for row in session.scalars(select(api.Notebook).where(api.Notebook.assignment_id == rubric.assignment))
     }
     _remove_items(session, assignment, notebooks)
     for exercise in assignment.exercises:
-        row = notebooks.get(exercise.name) or api.Notebook(
-            name=exercise.name, assignment_id=rubric.assignment
-        )
+        row = notebooks.get(exercise.name) or api.Notebook(name=exercise.name, assignment_id=rubric.assignment)
         session.add(row)
         session.flush()
         rubric.notebooks[exercise.name] = row.id

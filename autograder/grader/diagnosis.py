@@ -180,6 +180,16 @@ _EXCEPTIONS = {
 }
 
 
+_KNOWN_TEXTS = {
+    "The truth value of an array": "`if`, `and`, `or`, max(a, 0) ask one question of a whole array, and there is no "
+    "one answer. np.where chooses entry by entry; & and | combine conditions; np.maximum is max entry by entry.",
+    "setting an array element": "np.array was given rows of different lengths, or one entry was given a whole array. "
+    "Does a list grow from call to call, as one that is a default argument does?",
+    "math domain error": "A function of math was given what lies outside of its range: math.log(0).",
+}
+"""How NumPy's and math's own texts begin, which hold nothing of the data -> what to say in place of the general."""
+
+
 def _exception(error: StudentError) -> Finding:
     if error.builtin == "BadResult":
         text = "What the function returned is not numbers, arrays, text, or lists of these, or it is far too large."
@@ -188,6 +198,9 @@ def _exception(error: StudentError) -> Finding:
     where = f" at line {error.line} of {error.module}.py" if error.line else ""
     message = f"It raised {name}{where}."
     text = _EXCEPTIONS.get(name, "The function raised an exception.")
+    for beginning, better in _KNOWN_TEXTS.items():
+        if name == "ValueError" and error.text.startswith(beginning):
+            text = better
     return Finding("failed", message, error.line, Explanation("exception", name, text))
 
 
@@ -205,6 +218,8 @@ def misconception(failure: Failure, candidates: Sequence[tuple[Misconception, Mo
         loops = [wrong for wrong, _ in candidates if item.name in wrong.loses]
         return Explanation("misconception", loops[0].slug, loops[0].sentence) if loops else None
     ours = [pair for pair in candidates if item.function in pair[0].functions]
+    if item.aspect != "values":  # the values are right here, so that no mistake in them can be the cause
+        ours = [pair for pair in ours if item.name in pair[0].loses]
     by_value: list[Misconception] = []
     by_exception: list[Misconception] = []
     for wrong, module in sorted(ours, key=lambda pair: item.name not in pair[0].loses):
@@ -247,6 +262,8 @@ def _agrees(failure: Failure, module: ModuleType, *, strict: bool) -> str:
             return ""
         elif result is not None:
             seen = "values"
+        elif call is failure.calls[-1]:
+            seen = seen or "exceptions"  # nothing came where the test went no further: as weak as an exception
     return seen if _is_about(failure, module) else ""
 
 
@@ -303,6 +320,8 @@ def relation(error: Mismatch, calls: Sequence[Call]) -> Explanation | None:
     if error.desired is None:
         return None
     right = np.asarray(error.desired, dtype=np.float64)
+    if type(error.actual) is tuple and right.ndim == 0:
+        return Explanation("relation", "several results", "Several results came, as a tuple. One is asked for.")
     try:
         got = numeric(error.actual)
     except Mismatch:
@@ -352,11 +371,13 @@ def _of_values(got: _Array, right: _Array, sizes: Sequence[int]) -> tuple[str, s
         return "one minus", "Every value is 1 minus the right one: the two classes, or the two ends, are swapped."
     if right.size > 1 and close(got - right, np.full_like(right, np.mean(got - right))):
         return "shifted", "Every value is off by the same amount: something constant is added, or left out."
-    if right.size > 1 and np.ptp(got) == 0 and np.ptp(right) > 0:
+    if right.size > 1 and np.ptp(got) <= 1e-12 * np.abs(got).max() and np.ptp(right) > 0:
         return "constant", "Every value that came is the same, whatever was put in."
     with np.errstate(all="ignore"):
         if got.any() and not close(right, np.trunc(right)) and close(got, np.trunc(right)):
             return "truncated", "The values have lost what stands after the point: an integer array cuts it off."
+        if got.any() and any(close(got, np.round(right, digits)) for digits in range(6)):
+            return "rounded", "The values are rounded. Return them as they are; rounding is for print."
         if (right > 0).all() and close(got, np.log(right)):
             return "logarithm", "This is the logarithm of the right values."
         if close(got, right**2) and not close(right, right**2):
@@ -366,8 +387,12 @@ def _of_values(got: _Array, right: _Array, sizes: Sequence[int]) -> tuple[str, s
         if (right != 0).all() and close(got, 1 / right):
             return "reciprocal", "This is 1 divided by the right values."
     off = ~np.isclose(got, right, rtol=1e-6, atol=1e-9)
-    if right.size > 2 and off.any() and not off.all() and np.isin(got[off], (got.min(), got.max())).all():
+    low, high = got.min(), got.max()
+    beyond = ((got == high) & (right > high)) | ((got == low) & (right < low))
+    if right.size > 2 and off.sum() > 1 and not off.all() and beyond[off].all():
         return "clipped", "The values are right up to a limit, and cut off beyond it."
+    if right.ndim and len(right) > 1 and right[1:].any() and not got[1:].any() and close(got[0], right[0]):
+        return "first only", "Only the first entry or row is right, the others are 0: is `return` inside the loop?"
     if right.size > 1 and close(np.sort(got, axis=None), np.sort(right, axis=None)):
         return "order", "The right values came, in another order."
     return None

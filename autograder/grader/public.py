@@ -228,10 +228,18 @@ def _show_axes(axes: AxesSeen) -> str:
         *(f"a line through ({_ends(line.x)}), ({_ends(line.y)})" for line in axes.lines if line.is_joined),
         *(f"{len(line.x)} markers" for line in axes.lines if not line.is_joined),
         *(f"{len(points.x)} points" for points in axes.points),
-        *(f"an image of {image.shape}" for image in axes.images),
+        *(_show_image(image) for image in axes.images),
         *(f"{name} {text!r}" for name, text in (("title", axes.title), ("x", axes.xlabel), ("y", axes.ylabel)) if text),
     ]
     return ("three-dimensional axes with " if axes.is_3d else "axes with ") + (", ".join(parts) or "nothing in them")
+
+
+def _show_image(image: np.ndarray) -> str:
+    """The corners tell pictures that are turned, mirrored or without shades from the right one."""
+    if image.ndim < 2 or not image.size:
+        return f"an image of {image.shape}"
+    corners = ", ".join(f"{v:.2g}" for v in image[[0, 0, -1, -1], [0, -1, 0, -1]].ravel())
+    return f"an image of {image.shape} with the corners {corners}"
 
 
 def _ends(values: np.ndarray) -> str:

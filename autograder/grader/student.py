@@ -20,6 +20,10 @@ from autograder.sandbox.wire import Handle
 __all__ = ["Bench", "Call", "LoadError", "MissingError", "Remote", "StoppedError", "Student", "StudentError", "seed_of"]
 
 
+MOST_WAITS = 3
+"""After so many runs that waited until their deadline, a submission is not run any more: a class has no time for it."""
+
+
 class MissingError(AssertionError):
     """There is nothing to call: `function` is "" if the file itself was not handed in."""
 
@@ -78,6 +82,7 @@ class Bench:
         self.lines: dict[str, dict[str, tuple[int, int]]] = {}
         self.cpu = 0.0
         self.peak = 0
+        self._waits = 0
         self._seed = 0
         self._worker: Worker | None = None
         self._loaded: set[str] = set()
@@ -138,6 +143,8 @@ class Bench:
         *, count: bool = False,
     ) -> Called:  # fmt: skip
         """Call a function of the submission and keep what came of it; with `count`, count its instructions."""
+        if self._waits >= MOST_WAITS:
+            raise StoppedError("wall", "this submission has waited often enough")
         worker = self._running()
         target = on.number if on else 0
         try:
@@ -146,6 +153,7 @@ class Bench:
             self.calls.append(Call(target, name, args, kwargs, error=error.builtin))
             raise
         except StoppedError as error:
+            self._waits += error.name == "wall"
             if not self._is_inherited or self.calls or error.name in ("cpu", "wall"):
                 raise
             # Perhaps by what another function has left behind: in a worker of its own it is this one's doing.

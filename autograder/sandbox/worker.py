@@ -81,6 +81,8 @@ class _Modules:
 _modules = _Modules()
 _handles: dict[int, Any] = {}
 _open_call = 0
+_errors = np.geterr()
+"""What NumPy does at an overflow and the like: as it was after the imports, whatever a function has set since."""
 
 
 def serve() -> NoReturn:
@@ -104,11 +106,15 @@ def _answer(kind: int, call: int, request: Any) -> Any:
     global _open_call
     if (seed := request.get("seed")) is not None:
         entropy.reseed(seed)
+        np.seterr(**_errors)
     if kind == wire.FILES:
         _modules.files, _modules.fallback = request["files"], request["fallback"]
         return None
     if kind == wire.LOAD:
-        return _load(request["module"])
+        try:
+            return _load(request["module"])
+        finally:
+            _errors.update(np.geterr())
     thing = _resolve(request)
     if kind == wire.GET:
         return thing

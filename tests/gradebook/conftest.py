@@ -33,9 +33,7 @@ def _assignment(rubric: dict[str, dict[str, int]], name: str = "ch05_made_up") -
                 title=exercise.title(),
                 functions=tuple(Function(f, f"{f}(a)", 1) for f in dict.fromkeys(functions.values())),
                 items=tuple(
-                    Item(
-                        exercise, item, functions[item], "values", points, f"{functions[item]}: is right.", ""
-                    )
+                    Item(exercise, item, functions[item], "values", points, f"{functions[item]}: is right.", "")
                     for item, points in items.items()
                 ),
                 misconceptions=(),

@@ -28,9 +28,7 @@ def test_marks_stand_in_the_gradebook_item_by_item(course, chapter, record_of, n
         assert submission.late_submission_penalty == 0.0
 
 
-def test_a_submission_keeps_its_time_in_utc_and_its_student_the_raw_id(
-    course, chapter, record_of, nbgrader_of
-):
+def test_a_submission_keeps_its_time_in_utc_and_its_student_the_raw_id(course, chapter, record_of, nbgrader_of):
     gradebook.update(course, chapter, [record_of(chapter, STUDENT, (6, 2, 4))])
 
     with nbgrader_of(course) as found:
@@ -71,9 +69,7 @@ def test_the_same_records_leave_the_same_rows(course, chapter, record_of, rows_o
 
 
 def test_another_score_changes_a_submission_in_place(course, chapter, record_of, rows_of, nbgrader_of):
-    gradebook.update(
-        course, chapter, [record_of(chapter, "s", (0, 0, 0)), record_of(chapter, "t", (6, 0, 0))]
-    )
+    gradebook.update(course, chapter, [record_of(chapter, "s", (0, 0, 0)), record_of(chapter, "t", (6, 0, 0))])
     before = rows_of(course)
 
     again = [record_of(chapter, "s", (6, 0, 0)), record_of(chapter, "t", (6, 0, 0))]
@@ -132,9 +128,7 @@ def test_a_due_date_of_the_settings_reaches_the_assignment(tmp_path, chapter, re
         assert found.find_submission(chapter.name, "s").total_seconds_late == 3600
 
 
-def test_a_due_date_set_in_formgrader_stays_if_the_settings_have_none(
-    course, chapter, record_of, nbgrader_of
-):
+def test_a_due_date_set_in_formgrader_stays_if_the_settings_have_none(course, chapter, record_of, nbgrader_of):
     records = [record_of(chapter, "s", (6, 2, 4))]
     gradebook.update(course, chapter, records)
     with nbgrader_of(course) as found:

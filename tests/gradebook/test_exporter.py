@@ -26,9 +26,7 @@ def export(graded, homeless):
 
     def run(*options):
         command = [sys.executable, "-m", "nbgrader", "export", *options]
-        done = subprocess.run(
-            command, cwd=graded.root, env=homeless, capture_output=True, timeout=120, check=False
-        )
+        done = subprocess.run(command, cwd=graded.root, env=homeless, capture_output=True, timeout=120, check=False)
         assert done.returncode == 0, done.stderr.decode()
         with (graded.root / "grades.csv").open(encoding="utf-8", newline="") as file:
             return {(row["assignment"], row["student_id"]): row for row in csv.DictReader(file)}
@@ -57,9 +55,7 @@ def test_it_counts_what_people_did_and_quotes_what_they_wrote(export, graded, ch
     assert row["last_name"] == 'Name, "Nick"'
 
 
-def test_it_agrees_with_nbgraders_own_exporter(
-    export, graded, chapter, assignment_of, record_of, nbgrader_of
-):
+def test_it_agrees_with_nbgraders_own_exporter(export, graded, chapter, assignment_of, record_of, nbgrader_of):
     other = assignment_of({"line_fit": {"test_dot_values": 5}}, name="ch03_made_up")
     gradebook.update(graded, other, [record_of(other, "=s2", (2,), submitted_at="")])
     with nbgrader_of(graded) as found:
@@ -75,9 +71,7 @@ def test_it_agrees_with_nbgraders_own_exporter(
     assert len(theirs) == 6
 
 
-def test_it_exports_the_students_and_assignments_that_are_asked_for(
-    export, graded, chapter, assignment_of, record_of
-):
+def test_it_exports_the_students_and_assignments_that_are_asked_for(export, graded, chapter, assignment_of, record_of):
     other = assignment_of({"line_fit": {"test_dot_values": 5}}, name="ch03_made_up")
     gradebook.update(graded, other, [record_of(other, "=s2", (2,))])
 

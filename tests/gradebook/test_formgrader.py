@@ -18,13 +18,9 @@ from autograder.course import Course, encoded
 STUDENTS = {"s=1, é": (6, 0, 3), "s2": (0, 0, 0), "s3": (6, 2, 4)}
 SOURCE = "def sigmoid(a):\n    return 'mark_of_{n} </script><script>alert(1)</script>'\n"
 EXTENSIONS = {
-    **dict.fromkeys(
-        ("jupyterlab", "jupyter_lsp", "jupyter_server_terminals", "notebook", "notebook_shim"), False
-    ),
+    **dict.fromkeys(("jupyterlab", "jupyter_lsp", "jupyter_server_terminals", "notebook", "notebook_shim"), False),
     **{f"nbgrader.server_extensions.{x}": x == "formgrader" for x in ("formgrader", "validate_assignment")},
-    **dict.fromkeys(
-        ("nbgrader.server_extensions.assignment_list", "nbgrader.server_extensions.course_list"), False
-    ),
+    **dict.fromkeys(("nbgrader.server_extensions.assignment_list", "nbgrader.server_extensions.course_list"), False),
 }
 TOKEN = "a-token-of-this-test"
 
@@ -34,9 +30,7 @@ def graded(tmp_path_factory, chapter, record_of, hand_in):
     """Return a course folder with three submissions in the gradebook, and one handed in but not scored."""
     course = Course(tmp_path_factory.mktemp("course"))
     records = [
-        record_of(
-            chapter, student, marks, lines={"activations": {"sigmoid": (1, 2)}}, message="Not <b>right</b>."
-        )
+        record_of(chapter, student, marks, lines={"activations": {"sigmoid": (1, 2)}}, message="Not <b>right</b>.")
         for student, marks in STUDENTS.items()
     ]
     for n, record in enumerate(records):
@@ -99,9 +93,7 @@ def _answers(server, port):
 
 
 def _get(port, path):
-    request = urllib.request.Request(
-        f"http://127.0.0.1:{port}{path}", headers={"Authorization": f"token {TOKEN}"}
-    )
+    request = urllib.request.Request(f"http://127.0.0.1:{port}{path}", headers={"Authorization": f"token {TOKEN}"})
     try:
         with urllib.request.urlopen(request, timeout=60) as answer:
             return answer.status, answer.read().decode()

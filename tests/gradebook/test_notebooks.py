@@ -91,9 +91,7 @@ def test_the_notebooks_are_sound_to_nbformat_and_nbgrader(course, chapter, recor
 def test_bytes_that_are_no_text_do_not_matter(course, chapter, record_of, hand_in):
     record = record_of(chapter, "s", (6, 0, 4), lines={"activations": {"sigmoid": (2, 2)}})
     hand_in(course, record)
-    (course.submitted(chapter.name, "s") / "activations.py").write_bytes(
-        b"\xef\xbb\xbf# one\r\n\xff\x00two\r"
-    )
+    (course.submitted(chapter.name, "s") / "activations.py").write_bytes(b"\xef\xbb\xbf# one\r\n\xff\x00two\r")
 
     gradebook.write_views(course, chapter, [record])
 

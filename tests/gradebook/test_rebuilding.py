@@ -121,9 +121,7 @@ def test_a_damaged_file_is_put_aside(graded, chapter, nbgrader_of, damage):
     file = graded.root / "gradebook.db"
     content = file.read_bytes()
     half = len(content) // 2
-    broken = (
-        b"Once upon a time " if damage == "no database" else content[:half] + b"\xff" * (len(content) - half)
-    )
+    broken = b"Once upon a time " if damage == "no database" else content[:half] + b"\xff" * (len(content) - half)
     file.write_bytes(broken)
 
     rebuilt = gradebook.rebuild(graded, [chapter])
@@ -134,9 +132,7 @@ def test_a_damaged_file_is_put_aside(graded, chapter, nbgrader_of, damage):
         assert found.find_submission(chapter.name, "s").score == 8.0
 
 
-def test_a_record_that_is_not_sound_stops_it_before_anything_is_changed(
-    graded, chapter, record_of, hand_in, rows_of
-):
+def test_a_record_that_is_not_sound_stops_it_before_anything_is_changed(graded, chapter, record_of, hand_in, rows_of):
     before = rows_of(graded)
     hand_in(graded, record_of(chapter, "u", (7, 2, 4)))
 

@@ -16,17 +16,11 @@ def old(course, assignment_of, record_of):
 
 def grades(found, assignment, student):
     submission = found.find_submission(assignment.name, student)
-    return {
-        g.name: (g.auto_score, g.max_score, g.needs_manual_grade)
-        for n in submission.notebooks
-        for g in n.grades
-    }
+    return {g.name: (g.auto_score, g.max_score, g.needs_manual_grade) for n in submission.notebooks for g in n.grades}
 
 
 @pytest.mark.usefixtures("old")
-def test_an_item_that_is_new_reaches_submissions_that_were_there(
-    course, assignment_of, record_of, nbgrader_of
-):
+def test_an_item_that_is_new_reaches_submissions_that_were_there(course, assignment_of, record_of, nbgrader_of):
     new = assignment_of({"e": {**OLD["e"], "test_h_values": 5}, "z": {"test_k_values": 1}})
 
     gradebook.update(course, new, [record_of(new, student, (3, 2, 4, 1)) for student in "st"])

@@ -1,0 +1,6 @@
+# correct: a boolean mask
+import numpy as np
+
+
+def cost(T, Y):
+    return np.sum(-np.log(Y[T == 1]))

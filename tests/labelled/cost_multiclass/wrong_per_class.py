@@ -1,0 +1,6 @@
+# wrong: one number a class
+import numpy as np
+
+
+def cost(T, Y):
+    return -sum(T * np.log(Y + 1e-15))

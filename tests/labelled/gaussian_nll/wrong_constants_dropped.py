@@ -1,0 +1,6 @@
+# wrong: squares alone
+import numpy as np
+
+
+def gaussian_nll(x, mu, variance):
+    return np.sum((x - mu) ** 2) / (2 * variance)

@@ -1,0 +1,6 @@
+# wrong: N is defined nowhere
+import numpy as np
+
+
+def gaussian_nll(x, mu, variance):
+    return N / 2 * np.log(2 * np.pi * variance) + np.sum((x - mu) ** 2) / (2 * variance)

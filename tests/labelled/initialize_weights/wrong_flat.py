@@ -1,0 +1,6 @@
+# wrong: one long vector
+import numpy as np
+
+
+def initialize_weights(D, K):
+    return np.random.randn(D * K)

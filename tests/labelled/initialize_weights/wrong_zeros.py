@@ -1,0 +1,6 @@
+# wrong: zeros
+import numpy as np
+
+
+def initialize_weights(D, K):
+    return np.zeros((D, K))

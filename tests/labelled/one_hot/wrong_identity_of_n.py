@@ -1,0 +1,6 @@
+# wrong: identity of size N
+import numpy as np
+
+
+def one_hot(labels, K):
+    return np.eye(len(labels))[labels]

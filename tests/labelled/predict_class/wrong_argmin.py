@@ -1,0 +1,6 @@
+# wrong: the least probable class
+import numpy as np
+
+
+def predict_class(X, W, b):
+    return np.argmin(X @ W + b, axis=1)

@@ -1,0 +1,3 @@
+# wrong: base 2
+def sigmoid(a):
+    return 1 / (1 + 2.0 ** (-a))

@@ -1,0 +1,3 @@
+# wrong: exp is imported from nowhere
+def sigmoid(a):
+    return 1 / (1 + exp(-a))

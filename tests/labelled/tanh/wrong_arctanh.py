@@ -1,0 +1,6 @@
+# wrong: the inverse function
+import numpy as np
+
+
+def tanh(a):
+    return np.arctanh(a)

@@ -1,0 +1,6 @@
+# wrong: plus above, minus below
+import numpy as np
+
+
+def tanh(a):
+    return (np.exp(a) + np.exp(-a)) / (np.exp(a) - np.exp(-a))

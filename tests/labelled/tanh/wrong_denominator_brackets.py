@@ -1,0 +1,6 @@
+# wrong: no brackets around the denominator
+import numpy as np
+
+
+def tanh(a):
+    return (np.exp(a) - np.exp(-a)) / np.exp(a) + np.exp(-a)

@@ -1,0 +1,6 @@
+# wrong: the hyperbolic sine
+import numpy as np
+
+
+def tanh(a):
+    return (np.exp(a) - np.exp(-a)) / 2

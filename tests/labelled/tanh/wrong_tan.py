@@ -1,0 +1,6 @@
+# wrong: the tangent
+import numpy as np
+
+
+def tanh(a):
+    return np.tan(a)

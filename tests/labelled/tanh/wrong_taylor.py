@@ -1,0 +1,3 @@
+# wrong: the first two terms of a series
+def tanh(a):
+    return a - a**3 / 3

@@ -1,0 +1,135 @@
+"""The fork server as a process: what it says of itself, what it kills, when it leaves."""
+
+from __future__ import annotations
+
+import os
+import socket
+from pathlib import Path
+
+import pytest
+
+from autograder.course import Limits
+from autograder.errors import GraderBrokeError
+from autograder.grader import workers
+from autograder.grader.workers import SAFE_TIERS, ForkServer, StoppedError, Worker
+
+
+def is_running(pid: int) -> bool:
+    """Tell whether a process is there and no zombie."""
+    try:
+        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
+    except FileNotFoundError:
+        return False
+
+
+def children(pid: int) -> list[int]:
+    found = []
+    for process in Path("/proc").glob("[0-9]*"):
+        try:
+            if int((process / "stat").read_text(errors="replace").rpartition(")")[2].split()[1]) == pid:
+                found.append(int(process.name))
+        except (OSError, ValueError):
+            continue
+    return found
+
+
+def test_nothing_gets_through_where_there_is_seccomp(fork_server):
+    assert fork_server.got_through == ()
+    assert fork_server.tier in SAFE_TIERS
+    assert "seccomp" in fork_server.layers
+
+
+def test_a_killed_worker_is_reaped(fork_server):
+    before = children(fork_server.process.pid)
+    made = [Worker(fork_server, Limits()) for _ in range(5)]
+    for worker in made:
+        worker.close()
+
+    assert children(fork_server.process.pid) == before
+
+
+def test_a_worker_that_ended_by_itself_is_reaped_too(fork_server):
+    before = children(fork_server.process.pid)
+    worker = Worker(fork_server, Limits())
+    worker.hand_over({"m": b"import os\nos._exit(3)"}, {})
+    with pytest.raises(StoppedError, match="status 3"):
+        worker.load("m")
+
+    assert children(fork_server.process.pid) == before
+
+
+def test_what_a_worker_used_is_known_afterwards(fork_server):
+    worker = Worker(fork_server, Limits())
+    worker.close()
+
+    assert worker.usage["cpu"] > 0
+    assert worker.usage["peak"] > 1000
+
+
+def test_a_process_that_is_no_worker_is_not_touched(fork_server):
+    assert fork_server.request("kill", pid=os.getpid()) == {}
+    assert fork_server.request("cpu", pid=1) == {}
+
+
+def test_reset_kills_every_worker():
+    with ForkServer() as server:
+        made = [Worker(server, Limits()) for _ in range(3)]
+        server.request("reset")
+
+        assert children(server.process.pid) == []
+        with pytest.raises(StoppedError):
+            made[0].load("m")
+        for worker in made:
+            worker.close()
+
+
+def test_hanging_up_ends_the_server_its_workers_and_its_folder():
+    server = ForkServer()
+    worker = Worker(server, Limits())
+    server.close()
+
+    assert server.process.returncode == 0
+    assert not is_running(worker.pid)
+    assert not Path(server._folder.name).exists()
+    worker._socket.close()
+    os.close(worker._capture)
+
+
+def test_a_server_that_was_killed_is_the_graders_fault_not_the_students():
+    with ForkServer() as server:
+        worker = Worker(server, Limits())
+        server.process.kill()
+        server.process.wait()
+
+        with pytest.raises(GraderBrokeError, match="the fork server is gone"):
+            worker.close()
+        with pytest.raises(GraderBrokeError, match="the fork server is gone"):
+            Worker(server, Limits())
+
+
+def test_an_answer_to_somebody_who_is_gone_is_passed_over(fork_server):
+    # What a judge's fork that died in the middle of a request leaves behind.
+    fork_server._control.sendmsg([b'{"op": "cpu", "pid": 1, "id": "somebody else"}'])
+
+    assert fork_server.request("cpu", pid=1) == {}
+
+
+def test_a_server_that_does_not_start_says_why_and_leaves_nothing_open(monkeypatch):
+    monkeypatch.setattr(workers, "_import_path", lambda: ["/nowhere"])
+
+    with pytest.raises(GraderBrokeError, match=r"the fork server did not start.*No module named"):
+        ForkServer()
+
+
+def test_the_probe_of_a_worker_reports_a_channel_of_its_own(fork_server):
+    # Two workers at a time do not meet: each has the descriptors that it was sent.
+    ours, theirs = socket.socketpair()
+    with ours, theirs:
+        first, second = Worker(fork_server, Limits()), Worker(fork_server, Limits())
+        for worker, value in ((first, b"1"), (second, b"2")):
+            worker.hand_over({"m": b"def value(): return " + value}, {})
+            worker.load("m")
+
+        assert [w.call("m", None, "value", [], {}).result for w in (first, second)] == [1, 2]
+        first.close()
+        second.close()

@@ -1,0 +1,45 @@
+"""What a machine offers, and what could be done about it."""
+
+from __future__ import annotations
+
+import pytest
+
+from autograder import doctor
+from autograder.doctor import MEANING, examine
+from autograder.errors import GraderBrokeError
+from autograder.grader.workers import SAFE_TIERS, ForkServer
+
+
+def test_this_machine_is_told_by_its_tier_and_the_self_test():
+    found = examine()
+    facts = dict(found.facts)
+
+    assert found.tier in SAFE_TIERS
+    assert facts["tier"] == f"{found.tier}: {MEANING[found.tier]}"
+    assert facts["self-test"] == "nothing got through"
+    assert found.advice
+
+
+def test_a_machine_without_a_sandbox_is_told_what_is_missing(monkeypatch):
+    monkeypatch.setattr(doctor, "best_fork_server", lambda: ForkServer(layers=()))
+    found = examine()
+
+    assert found.tier == "D"
+    assert "got through" in dict(found.facts)["self-test"]
+    assert "--unsafe-sandbox" in found.advice[0]
+
+
+def test_a_sandbox_that_does_not_start_is_told_in_its_words(monkeypatch):
+    def refuse():
+        raise GraderBrokeError("the fork server did not start", where="sandbox", remedy="")
+
+    monkeypatch.setattr(doctor, "best_fork_server", refuse)
+    found = examine()
+
+    assert found.tier is None
+    assert "did not start" in found.advice[0]
+
+
+@pytest.mark.parametrize("tier", ["S", "A", "B", "C", "D"])
+def test_every_tier_has_a_meaning(tier):
+    assert MEANING[tier]

@@ -1,0 +1,135 @@
+"""The pool of graders: every task ends once, whatever breaks."""
+
+from __future__ import annotations
+
+import os
+import signal
+from dataclasses import replace
+
+import pytest
+
+from autograder.course import PUBLIC_SECRET, Limits
+from autograder.errors import GraderBrokeError, GradkitError
+from autograder.grader.client import Grader
+from autograder.grader.messages import Verdict
+from autograder.model import Report
+from autograder.pool import Graders, Task, cores
+
+VERDICT = Verdict(Report("a", "Ada", "A", ()), {}, (), False, 0.0, 0)
+
+
+class Scripted(Graders):
+    """A pool whose graders answer by a script: a verdict, or an exception to raise."""
+
+    def __init__(self, *script, size=1):
+        super().__init__("a", b"", Limits(), size=size)
+        self.script, self.made, self.closed = list(script), 0, 0
+        self._start = self.make
+
+    def make(self):
+        self.made += 1
+        return self
+
+    def judge_one(self, answer):
+        if isinstance(answer, Exception):
+            raise answer
+        return answer
+
+    def judge(self, *args):
+        if len(args) == 1:
+            return super().judge(args[0])
+        return self.judge_one(self.script.pop(0))
+
+    def close(self):
+        self.closed += 1
+
+
+def broke(what="broke"):
+    return GraderBrokeError(what, where="", remedy="")
+
+
+def test_a_grader_that_breaks_once_is_replaced_and_the_task_goes_on():
+    pool = Scripted(broke(), VERDICT)
+    judged = pool.judge(Task("Ada", {}))
+
+    assert judged.verdict == VERDICT
+    assert (pool.made, pool.closed) == (2, 1)
+
+
+def test_a_task_that_breaks_two_graders_ends_with_its_error():
+    judged = Scripted(broke("first"), broke("second")).judge(Task("Ada", {}))
+
+    assert judged.verdict is None
+    assert judged.error is not None
+    assert judged.error.what == "second"
+
+
+def test_a_grader_that_works_is_used_again():
+    pool = Scripted(VERDICT, VERDICT)
+    for _ in range(2):
+        pool.judge(Task("Ada", {}))
+
+    assert pool.made == 1
+
+
+def test_a_task_that_waited_is_judged_again_at_the_end():
+    stalled = replace(VERDICT, stalled=True)
+    pool = Scripted(stalled, VERDICT, VERDICT)
+    ends = list(pool.judge_all([Task("waits", {}), Task("Ada", {})]))
+
+    assert [(judged.task.name, judged.verdict) for judged in ends] == [("Ada", VERDICT), ("waits", VERDICT)]
+
+
+def test_a_task_that_waits_each_time_ends_all_the_same():
+    stalled = replace(VERDICT, stalled=True)
+    (judged,) = Scripted(stalled, stalled).judge_all([Task("waits", {})])
+
+    assert judged.verdict == stalled
+
+
+def test_a_grader_that_does_not_start_ends_the_run_at_once():
+    pool = Graders("ch98_nowhere", PUBLIC_SECRET, Limits(), size=1)
+    with pool, pytest.raises(GradkitError, match="did not start") as error:
+        list(pool.judge_all([Task(str(n), {}) for n in range(50)]))
+
+    assert not isinstance(error.value, GraderBrokeError)
+
+
+def test_a_sandbox_that_would_not_hold_is_refused(monkeypatch):
+    class Weak:
+        tier = "D"
+        closed = False
+
+        def __init__(self, *args):
+            pass
+
+        def close(self):
+            Weak.closed = True
+
+    monkeypatch.setattr("autograder.pool.Grader", Weak)
+    pool = Graders("a", b"", Limits(), size=1)
+    with pytest.raises(GradkitError, match="tier D"):
+        pool.judge(Task("Ada", {}))
+    assert Weak.closed
+
+    with Graders("a", b"", Limits(), size=1, unsafe=True) as pool, pool._borrow() as grader:
+        assert grader.tier == "D"
+
+
+def test_a_real_grader_that_was_killed_is_replaced(graders, costs):
+    task = Task("Ada", {"likelihood.py": costs.exercises[0].solution.read_bytes()})
+    before = graders.judge(task)
+
+    def kill(grader: Grader) -> None:
+        os.killpg(grader._process.pid, signal.SIGKILL)
+
+    graders.ask(kill)
+    after = graders.judge(task)
+
+    assert after.verdict is not None
+    assert before.verdict is not None
+    assert after.verdict.report == before.verdict.report
+
+
+def test_there_is_at_least_one_core():
+    assert 1 <= cores() <= (os.cpu_count() or 1)

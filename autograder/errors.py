@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Iterable
+from functools import partial
+from typing import Any
 
 
 class GradkitError(Exception):
@@ -24,6 +26,10 @@ class GradkitError(Exception):
         self.what = what
         self.where = str(where)
         self.remedy = remedy
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Cross to another process as what it is, parts and all."""
+        return partial(type(self), where=self.where, remedy=self.remedy), (self.what,)
 
     def __str__(self) -> str:
         return f"{self.what}\n  where: {self.where}\n  do:    {self.remedy}"

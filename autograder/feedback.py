@@ -19,11 +19,11 @@ from pathlib import Path
 from autograder.course import Course, decoded, read_record, write
 from autograder.errors import GradkitError
 from autograder.model import Assignment, Record
-from autograder.pages import page_of
+from autograder.pages.page import page_of
+from autograder.pages.processes import each
+from autograder.pages.render import render
+from autograder.pages.seals import is_sealed, key_of, sealed
 from autograder.pool import cores
-from autograder.processes import each
-from autograder.render import render
-from autograder.seals import is_sealed, key_of, sealed
 
 ENOUGH = 150
 """Students whose pages are worth a process of their own, which costs a second or two."""

@@ -17,9 +17,9 @@ from numpy.typing import NDArray
 from autograder.course import Course, write
 from autograder.errors import GradkitError
 from autograder.model import Assignment, MarkedItem, Record
-from autograder.render import render
-from autograder.tally import RULES, Student, Tally, tally_of
-from autograder.text import WORDS, share
+from autograder.pages.render import render
+from autograder.pages.tally import RULES, Student, Tally, tally_of
+from autograder.pages.text import WORDS, share
 
 FEW = 24
 """So many students are named at once; the others open on a click."""

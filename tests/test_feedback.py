@@ -29,7 +29,7 @@ from autograder.model import (
     Series,
     Submission,
 )
-from autograder.text import clean, many, without
+from autograder.pages.text import clean, many, without
 
 # ---------------------------------------------------------------- made-up rubrics and records
 

@@ -31,8 +31,8 @@ from matplotlib.textpath import text_to_path
 from matplotlib.ticker import MaxNLocator
 from matplotlib.transforms import Bbox, IdentityTransform
 
-from autograder.inline import INK, MUTED, inline
-from autograder.text import plain
+from autograder.pages.text import plain
+from autograder.pictures.inline import INK, MUTED, inline
 
 SIZE = 10.5
 """The usual size of letters."""

@@ -8,8 +8,8 @@ from xml.etree import ElementTree
 
 import pytest
 
-from autograder import charts
 from autograder.model import Picture, Series
+from autograder.pictures import charts
 
 
 def picture(kind: str, x: Sequence[float | str], yours: Sequence[float | None], right: Sequence[float]) -> Picture:

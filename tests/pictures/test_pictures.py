@@ -10,9 +10,9 @@ from xml.etree import ElementTree
 import pytest
 
 from autograder import pictures
-from autograder.canvas import width_of
-from autograder.inline import ROLES
 from autograder.model import Picture, Series
+from autograder.pictures.canvas import width_of
+from autograder.pictures.inline import ROLES
 
 A = tuple(float(a) for a in range(-6, 7))
 SIGMOID = tuple(1 / (1 + math.exp(-a)) for a in A)

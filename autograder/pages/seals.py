@@ -50,12 +50,13 @@ _LENGTH = len(_seal(b"", b""))
 
 @cache
 def _program() -> bytes:
-    """Return the sum over what makes pages: the modules beside this one, the templates, and the libraries."""
-    here = Path(__file__).parent
+    """Return the sum over what makes pages: our modules, the templates, and the libraries."""
+    package = Path(__file__).parents[1]
     program = hashlib.sha256(f"{sys.version_info[:2]}".encode())
     for library in ("jinja2", "markupsafe", "matplotlib"):
         program.update(f"{library} {version(library)}\n".encode())
-    for path in sorted([*here.glob("*.py"), *here.glob("templates/*")]):
+    modules = [path for name in ("", "pages", "pictures") for path in (package / name).glob("*.py")]
+    for path in sorted([*modules, *package.glob("templates/*")]):
         content = path.read_bytes()
         program.update(f"{path.name} {len(content)}\n".encode())
         program.update(content)

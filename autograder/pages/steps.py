@@ -8,10 +8,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from autograder.findings import OTHERWISE, cause, is_lost
 from autograder.model import MarkedItem
-from autograder.sections import Part, Section
-from autograder.text import belief, sentence
+from autograder.pages.findings import OTHERWISE, cause, is_lost
+from autograder.pages.sections import Part, Section
+from autograder.pages.text import belief, sentence
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from autograder.model import Assignment, Explanation, MarkedItem, Record
-from autograder.tally import tally_of
+from autograder.pages.tally import tally_of
 
 ABOUT = Assignment("ch06", "Maximum likelihood", (), Path("none"), ())
 COST = MarkedItem("likelihood", "test_cost", "cost", "values", "cost: is right.", "", 8, 0, "failed")

@@ -9,7 +9,7 @@ import pytest
 
 from autograder.course import Course, read_record
 from autograder.model import Assignment, MarkedItem, Record
-from autograder.seals import is_sealed, key_of, sealed
+from autograder.pages.seals import is_sealed, key_of, sealed
 
 ITEM = MarkedItem("likelihood", "test_cost", "cost", "values", "cost: is right.", "", 8, 8, "passed")
 RECORD = Record("ch06", "s01", "digest", "", "key", "B", (ITEM,))

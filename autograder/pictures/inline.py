@@ -11,7 +11,7 @@ from hashlib import sha256
 from xml.etree import ElementTree
 from xml.etree.ElementTree import Element, SubElement
 
-from autograder.text import plain
+from autograder.pages.text import plain
 
 ROLES = {
     "#010101": "ink",

@@ -13,7 +13,7 @@ from urllib.parse import quote
 
 from autograder.course import encoded
 from autograder.model import Assignment, MarkedItem, Outcome, Record
-from autograder.text import share
+from autograder.pages.text import share
 
 RULES = {
     "nothing": ("Nothing handed in", "none of the files asked for is there"),

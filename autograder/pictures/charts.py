@@ -13,10 +13,10 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
 
-from autograder.canvas import LEADING, SIZE, Box, Sheet, fitted, ticks, width_of
-from autograder.inline import INK, LINE, MUTED, RIGHT, YOURS
 from autograder.model import Picture, Series
-from autograder.series import finite, number, pair, whose
+from autograder.pictures.canvas import LEADING, SIZE, Box, Sheet, fitted, ticks, width_of
+from autograder.pictures.inline import INK, LINE, MUTED, RIGHT, YOURS
+from autograder.pictures.series import finite, number, pair, whose
 
 WIDTH = 338.0
 """A picture's width: 30rem on the page."""

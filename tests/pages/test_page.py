@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from autograder.model import MarkedItem, Record
-from autograder.pages import Page, page_of
+from autograder.pages.page import Page, page_of
 
 ITEMS = tuple(
     MarkedItem(exercise, f"test_{name}", name, "values", f"{name}: is right.", "", points, points, "passed")

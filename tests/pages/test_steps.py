@@ -7,8 +7,8 @@ from dataclasses import replace
 import pytest
 
 from autograder.model import Explanation, MarkedItem, Record
-from autograder.sections import sections
-from autograder.steps import Step, steps
+from autograder.pages.sections import sections
+from autograder.pages.steps import Step, steps
 
 COST = MarkedItem("likelihood", "test_cost", "cost", "values", "cost: is right.", "What does T pick?", 8, 0, "failed")
 STABLE = replace(COST, item="test_cost_stable", aspect="stability", points=4, outcome="not judged")

@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from autograder.model import Example, MarkedItem, Outcome
-from autograder.text import Listing, belief, listing
+from autograder.pages.text import Listing, belief, listing
 
 OTHERWISE: Mapping[Outcome, str] = {
     "failed": "The result is not right yet.",

@@ -10,7 +10,7 @@ import pytest
 from jinja2 import TemplateNotFound, UndefinedError
 
 import autograder
-from autograder import render
+from autograder.pages import render
 
 PACKAGE = Path(autograder.__file__).parent
 
@@ -30,7 +30,9 @@ def imported(path: Path) -> set[str]:
     ("library", "home"), [("jinja2", "render.py"), ("markupsafe", "render.py"), ("matplotlib", "canvas.py")]
 )
 def test_one_module_knows_each_library_of_the_pages(library, home):
-    assert [path.name for path in PACKAGE.glob("*.py") if library in imported(path)] == [home]
+    modules = [path for folder in ("", "pages", "pictures") for path in (PACKAGE / folder).glob("*.py")]
+
+    assert [path.name for path in modules if library in imported(path)] == [home]
 
 
 def test_what_is_put_into_a_template_is_cleaned_and_escaped():

@@ -8,8 +8,8 @@ from xml.etree import ElementTree
 
 import pytest
 
-from autograder import grids
 from autograder.model import Picture, Series
+from autograder.pictures import grids
 
 Rows = Sequence[Sequence[float | None]]
 

@@ -10,9 +10,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from autograder.model import Assignment, Record
-from autograder.sections import Section, sections, title_of
-from autograder.steps import Step, steps
-from autograder.text import many, readable, share
+from autograder.pages.sections import Section, sections, title_of
+from autograder.pages.steps import Step, steps
+from autograder.pages.text import many, readable, share
 
 MOST_STEPS = 3
 """How many things the page says to do next."""

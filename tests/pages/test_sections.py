@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from autograder.model import Explanation, MarkedItem, Picture, Record, Series
-from autograder.sections import Section, sections
+from autograder.pages.sections import Section, sections
 
 ITEMS = (
     MarkedItem("activations", "test_tanh", "tanh", "values", "tanh: is right.", "", 6, 6, "passed"),

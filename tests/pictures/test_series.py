@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from autograder.model import Picture, Series
-from autograder.series import finite, number, pair, whose
+from autograder.pictures.series import finite, number, pair, whose
 
 YOURS, RIGHT = Series("yours", ((1.0, None),)), Series("right", ((0.0, 1e300),))
 

@@ -6,8 +6,8 @@ from dataclasses import replace
 
 import pytest
 
-from autograder.findings import OTHERWISE, cause, finding, is_lost, is_own_line
 from autograder.model import Explanation, MarkedItem
+from autograder.pages.findings import OTHERWISE, cause, finding, is_lost, is_own_line
 
 LOST = MarkedItem(
     "likelihood", "test_cost_values", "cost", "values", "cost: is right.", "What does T pick?", 8, 0, "failed",

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from autograder.model import Picture
-from autograder.series import Row, number, pair
+from autograder.pictures.series import Row, number, pair
 
 SAME = "Here they are the same."
 """The words for a picture in which nothing can be seen."""
@@ -20,7 +20,7 @@ SAME = "Here they are the same."
 @lru_cache(maxsize=1024)
 def svg(picture: Picture) -> str:
     """Return a picture as an ``<svg>`` element to stand inside a page, with its words for screen readers."""
-    from autograder import charts, grids
+    from autograder.pictures import charts, grids
 
     draw = {"curve": charts.curve, "bars": charts.bars, "matrix": grids.matrix}[picture.kind]
     sheet, (width, height) = draw(picture)
@@ -36,7 +36,7 @@ def distribution(counts: tuple[int, ...], title: str) -> str:
     counts : tuple of ten int
         How many scores are in [0, 10), [10, 20), ..., [90, 100] percent.
     """
-    from autograder import charts
+    from autograder.pictures import charts
 
     told = "; ".join(f"{charts.tenth(i)} %: {n}" for i, n in enumerate(counts))
     sheet, (width, height) = charts.tenths(counts)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from autograder import text
+from autograder.pages import text
 
 
 @pytest.mark.parametrize(

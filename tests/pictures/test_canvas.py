@@ -8,8 +8,8 @@ from xml.etree import ElementTree
 import matplotlib
 import pytest
 
-from autograder.canvas import SIZE, Sheet, fitted, ticks, width_of
-from autograder.inline import INK, RIGHT, YOURS
+from autograder.pictures.canvas import SIZE, Sheet, fitted, ticks, width_of
+from autograder.pictures.inline import INK, RIGHT, YOURS
 
 
 def drawn(sheet: Sheet) -> ElementTree.Element:

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from autograder.canvas import LEADING, Box, Sheet, fitted, width_of
-from autograder.charts import WIDTH, Drawn
-from autograder.inline import CELL, LINE, MUTED, NEGATIVE
 from autograder.model import Picture, Series
-from autograder.series import finite, number, pair, whose
+from autograder.pictures.canvas import LEADING, Box, Sheet, fitted, width_of
+from autograder.pictures.charts import WIDTH, Drawn
+from autograder.pictures.inline import CELL, LINE, MUTED, NEGATIVE
+from autograder.pictures.series import finite, number, pair, whose
 
 NUMBERED = 8
 """A matrix of up to this many rows and columns shows its numbers."""

@@ -9,9 +9,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from autograder import pictures
-from autograder.findings import Finding, cause, finding, is_lost, is_own_line
 from autograder.model import Assignment, MarkedItem, Picture, Record
-from autograder.text import Listing, lines_of, listing, readable
+from autograder.pages.findings import Finding, cause, finding, is_lost, is_own_line
+from autograder.pages.text import Listing, lines_of, listing, readable
 
 
 @dataclass(frozen=True, slots=True)

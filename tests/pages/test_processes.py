@@ -10,7 +10,7 @@ import pytest
 
 from autograder.course import read_record, write
 from autograder.errors import GradkitError
-from autograder.processes import each
+from autograder.pages.processes import each
 
 
 @pytest.mark.parametrize("processes", [0, 1, 2])

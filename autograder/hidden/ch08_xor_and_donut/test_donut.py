@@ -164,11 +164,12 @@ def assert_plane(X):
     if np.ptp(X, axis=0).max() == 0.0:
         fail("one point", "All points are one and the same.")
     first, second = X.T
-    if first.min() > 0.0 and np.ptp(second) < 6.5 and np.abs(second).max() < 6.5 < first.max():
-        told("donut_polar")
     width = X.std(axis=0)
     if width.min() <= 1e-9 * width.max() or np.abs(np.corrcoef(X.T)[0, 1]) > 0.999:
         told("donut_cosine_twice" if np.allclose(np.abs(first), np.abs(second)) else "donut_one_angle")
+    # Angles on the full circle have a standard deviation of 2 pi / sqrt(12) = 1.81.
+    if first.min() > 0.0 and 5.5 < np.ptp(second) < 6.5 and abs(second.std() - 1.81) < 0.15:
+        told("donut_polar")
     if np.any(centre_of(X)):
         told("donut_off_centre")
 

@@ -258,7 +258,7 @@ def _agrees(failure: Failure, module: ModuleType, *, strict: bool) -> str:
             seen = seen or "exceptions"
         elif hasattr(call.result, "number"):
             objects[call.result.number] = result
-        elif call.target and result is None:
+        elif call.target and result is None and call.result is not None:
             pass  # a method that gives nothing: what theirs gave is not the point
         elif not _same(call.result, result, strict=strict):
             return ""

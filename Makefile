@@ -22,7 +22,7 @@ check: $(READY)
 	$(BIN)/gradkit check
 
 bench: $(READY)
-	$(BIN)/python benchmarks/speed.py
+	$(BIN)/python benchmarks/speed.py $(if $(JSON),--json $(JSON))
 
 format: $(READY)
 	$(BIN)/ruff check --fix .

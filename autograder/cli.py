@@ -244,9 +244,7 @@ def _score_class(
     else:
         tables.show_class(assignment, records)
         tables.show_scored(scored, seconds)
-    if scored.records:
-        gradebook.update(course, assignment, course.records(assignment.name))
-        gradebook.write_views(course, assignment, scored.records)
+    gradebook.follow(course, assignment)
     sys.exit(bool(scored.broken))
 
 

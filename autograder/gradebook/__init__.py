@@ -6,14 +6,15 @@ functions that need it load it.
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterable
 
-from autograder.course import Course
+from autograder.course import Course, write
 from autograder.gradebook.entries import Rebuilt, Updated, database_url
 from autograder.gradebook.notebooks import write_views
 from autograder.model import Assignment, Record
 
-__all__ = ["Rebuilt", "Updated", "database_url", "rebuild", "update", "write_views"]
+__all__ = ["Rebuilt", "Updated", "database_url", "follow", "rebuild", "update", "write_views"]
 
 
 def update(course: Course, assignment: Assignment, records: Iterable[Record]) -> Updated:
@@ -39,6 +40,38 @@ def update(course: Course, assignment: Assignment, records: Iterable[Record]) ->
     from autograder.gradebook import database
 
     return database.update(course, assignment, records)
+
+
+def follow(course: Course, assignment: Assignment) -> bool:
+    """Bring the gradebook and its notebooks in step with the records, and tell whether there was anything to do.
+
+    What was entered last is known by the records' files, so that a run that was interrupted between the records and
+    the gradebook is completed by the next.
+
+    Raises
+    ------
+    GradkitError
+        As `update`.
+    """
+    stamp = course.root / ".gradkit" / "entered" / assignment.name
+    now = _standing(course, assignment)
+    if stamp.exists() and stamp.read_text(encoding="ascii") == now:
+        return False
+    records = list(course.records(assignment.name))
+    update(course, assignment, records)
+    write_views(course, assignment, records)
+    write(stamp, _standing(course, assignment).encode("ascii"))
+    return True
+
+
+def _standing(course: Course, assignment: Assignment) -> str:
+    """Return a digest of what the gradebook should follow: the records' files, the rubric, and where it lies."""
+    h = hashlib.sha256(f"{database_url(course)}\n{assignment.items}\n".encode())
+    for path in sorted(course.root.glob(f"records/{assignment.name}/*.json")):
+        about = path.stat()
+        h.update(f"{path.name} {about.st_size} {about.st_mtime_ns}\n".encode())
+    h.update(str((course.root / "gradebook.db").exists()).encode())
+    return h.hexdigest()
 
 
 def rebuild(course: Course, assignments: Iterable[Assignment]) -> Rebuilt:

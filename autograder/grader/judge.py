@@ -111,7 +111,7 @@ class Judge:
 
     def passed(self, item: Item) -> None:
         """Note that an item passed."""
-        self._keep(ItemReport(item.exercise, item.name, "passed", remarks=(*take_remarks(), *self._remarks())))
+        self._keep(ItemReport(item.exercise, item.name, "passed", remarks=(*take_remarks(), *self._remarks(item))))
 
     def failed(self, item: Item, error: BaseException, detail: str) -> None:
         """Note that an item failed, and whose fault it was: an assertion's or the student's, or ours."""
@@ -251,11 +251,12 @@ class Judge:
     def _keep(self, report: ItemReport) -> None:
         self.run.reports[report.exercise, report.item] = report
 
-    def _remarks(self) -> list[str]:
-        """Return what the calls of an item that passed deserve to hear, in fixed words."""
-        told = [
-            text
-            for start, text in _WARNINGS.items()
-            if any(w[0] == "RuntimeWarning" and start in w[1] for call in self.run.bench.calls for w in call.warnings)
-        ]
+    def _remarks(self, item: Item) -> list[str]:
+        """Return what the calls of an item that passed deserve to hear, in fixed words.
+
+        Only where the item looked at the values does it know that they are right in spite of a warning.
+        """
+        drawn = {w for call in self.run.bench.calls for w in call.warnings if w[0] == "RuntimeWarning"}
+        knows = item.aspect in ("values", "stability")
+        told = [text for start, text in _WARNINGS.items() if knows and any(start in w[1] for w in drawn)]
         return told + ([_PRINTS] if self.run.bench.output() else [])

@@ -55,6 +55,8 @@ class _Modules:
     @staticmethod
     def execute(module: types.ModuleType, source: bytes, filename: str) -> None:
         module.__file__ = filename
+        if b"\0" in source:  # the first releases of Python 3.11 call this a ValueError
+            raise SyntaxError("source code cannot contain null bytes")
         tree = ast.parse(source, filename)
         text = source.decode("utf-8-sig", "replace")
         linecache.cache[filename] = (len(text), None, text.splitlines(True), filename)

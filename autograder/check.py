@@ -11,7 +11,9 @@ from __future__ import annotations
 
 import ast
 import doctest
+import tempfile
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import chdir, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -139,7 +141,8 @@ def _examples_hold(assignment: Assignment, exercise: Exercise) -> Iterator[Probl
     runner = doctest.DocTestRunner(verbose=False)
     for test in doctest.DocTestFinder(exclude_empty=True).find(stub, exercise.name, extraglobs=names):
         said: list[str] = []
-        runner.run(test, out=said.append)
+        with _workspace_data(assignment):
+            runner.run(test, out=said.append)
         if said:
             yield Problem(exercise.id, f"an example of {test.name} does not hold for the solution: {said[-1].strip()}")
     tested = {
@@ -150,6 +153,16 @@ def _examples_hold(assignment: Assignment, exercise: Exercise) -> Iterator[Probl
     for function in exercise.functions:
         if function.name not in tested:
             yield Problem(exercise.id, f"{function.name} has no example: students have nothing to try it on")
+
+
+@contextmanager
+def _workspace_data(assignment: Assignment) -> Iterator[None]:
+    """Be, for a while, in a folder with the data of the assignment's workspace: examples may read them."""
+    with tempfile.TemporaryDirectory(prefix="gradkit-") as folder, chdir(folder):
+        for name, path in assignment.data:
+            Path(name).parent.mkdir(parents=True, exist_ok=True)
+            Path(name).symlink_to(path)
+        yield
 
 
 def _stray_files(assignment: Assignment, where: Tree) -> Iterator[Problem]:

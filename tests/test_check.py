@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from autograder import catalog
-from autograder.check import Proof, _static, _Trial, _trials, check, prove_once
+from autograder.check import Proof, _examples_hold, _static, _Trial, _trials, check, prove_once
 from autograder.content import Tree
 from autograder.course import PUBLIC_SECRET, Course, Limits
 from autograder.errors import GraderBrokeError, GradkitError
@@ -180,3 +180,12 @@ def test_a_proof_that_fails_stops_the_scoring(small, tmp_path, monkeypatch):
         prove_once(Course(tmp_path), small, b"s" * 32, lambda: None)
 
     assert not (tmp_path / ".gradkit" / "proved").exists()
+
+
+def test_examples_find_the_data_of_the_workspace_from_any_folder(tmp_path, monkeypatch):
+    about = catalog.assignment("ch03_linear_regression")
+    monkeypatch.chdir(tmp_path)
+
+    found = [p for e in about.exercises for p in _examples_hold(about, e)]
+
+    assert found == []

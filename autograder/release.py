@@ -1,7 +1,8 @@
 """Workspaces for students: an allow-list of bytes, written whole or not at all.
 
-A workspace holds the stubs, the modules that are given, the handout, the student template and a list of
-what is asked. It is put together from those names and nothing else, so that no new folder can leak into one.
+A workspace holds the stubs, the modules that are given, the handout, the data that `data.txt` names,
+the student template and a list of what is asked. It is put together from those names and nothing else, so that
+no new folder can leak into one.
 This module knows no rubric, no solution and no misconception, and runs nothing.
 """
 

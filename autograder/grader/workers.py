@@ -228,10 +228,6 @@ class ForkServer:
             return time.clock_gettime((~pid << 3) | 2)
         return float(self.request("cpu", pid=pid)["cpu"])
 
-    def forget_inherited(self) -> None:
-        """Close this process's copies of what belongs to the fork server, in a child that will not use it."""
-        self._control.close()
-
     def close(self) -> None:
         """Hang up, which ends the fork server and all its workers."""
         self._control.close()

@@ -1,6 +1,6 @@
 """Workspaces for students: an allow-list of bytes, written whole or not at all.
 
-A workspace holds the stubs, the modules that are given, the handout, the data that `data.txt` names,
+A workspace holds the stubs, the modules that are given, the handout and its picture, the data that `data.txt` names,
 the student template and a list of what is asked. It is put together from those names and nothing else, so that
 no new folder can leak into one.
 This module knows no rubric, no solution and no misconception, and runs nothing.
@@ -109,6 +109,8 @@ def _sources(assignment: Assignment) -> Iterator[tuple[str, bytes, object]]:
     for name, path in assignment.data:
         yield name, path.read_bytes(), path
     yield "HANDOUT.md", assignment.handout.read_bytes(), assignment.handout
+    if assignment.picture is not None:
+        yield assignment.picture.name, assignment.picture.read_bytes(), assignment.picture
     yield "asked.json", _asked(assignment), "the list of what is asked"
     template = tree().student_template
     for path in sorted(template.rglob("*")):

@@ -41,6 +41,7 @@ def test_the_wheel_holds_content_and_no_tests_of_the_kit(wheel):
     names = zipfile.ZipFile(wheel).namelist()
 
     assert "autograder/_content/assignments/ch06_maximum_likelihood/likelihood.py" in names
+    assert "autograder/_content/assignments/ch06_maximum_likelihood/picture.png" in names
     assert "autograder/_content/solutions/ch06_maximum_likelihood/likelihood.py" in names
     assert "autograder/hidden/ch06_maximum_likelihood/test_likelihood.py" in names
     assert "autograder/_content/student_template/conftest.py" in names
@@ -70,5 +71,6 @@ def test_list_release_and_score_work_from_another_folder(gradkit, tmp_path):
     scored = run(gradkit, "score", "ch06_maximum_likelihood", cwd=tmp_path / "course")
 
     assert "ch06_maximum_likelihood" in listed
-    assert (tmp_path / "course" / "release" / "ch06_maximum_likelihood" / "likelihood.py").is_file()
+    for name in ("likelihood.py", "picture.png"):
+        assert (tmp_path / "course" / "release" / "ch06_maximum_likelihood" / name).is_file()
     assert "100/100" in scored

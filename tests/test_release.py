@@ -35,6 +35,8 @@ def tree(tmp_path):
         "assignments/ch00/double.py": STUB,
         "assignments/ch00/given.py": "two = 2\n",
         "assignments/ch00/README.md": "# Doubling\n",
+        "assignments/ch00/picture.png": "a picture",
+        "assignments/ch00/sketch.png": "another one",
         "assignments/ch00/notes.txt": "for staff",
         "solutions/ch00/double.py": "def double(x):\n    return 2 * x\n",
         "hidden/ch00/test_double.py": "",
@@ -50,6 +52,7 @@ def tree(tmp_path):
         solutions=root / "solutions",
         hidden=root / "hidden",
         misconceptions=root / "misconceptions",
+        forms=root / "forms",
     )
 
 
@@ -75,6 +78,7 @@ def test_every_release_is_exactly_an_allow_list_of_bytes(course):
         allowed |= {given.name: given.read_bytes() for given in assignment.given}
         allowed |= {name: path.read_bytes() for name, path in assignment.data}
         allowed |= {"HANDOUT.md": assignment.handout.read_bytes()}
+        allowed |= {"picture.png": (assignment.handout.parent / "picture.png").read_bytes()}
         allowed |= {name: (template / name).read_bytes() for name in TEMPLATE}
         listed = {"asked.json": (released.folder / "asked.json").read_bytes()}
 
@@ -94,9 +98,13 @@ def test_no_release_holds_a_hidden_test_a_solution_or_a_misconception():
 
 
 def test_the_workspace_of_a_small_assignment_holds_these_names(assignment):
-    names = {"double.py", "given.py", "HANDOUT.md", "asked.json", *TEMPLATE}
+    names = {"double.py", "given.py", "HANDOUT.md", "picture.png", "asked.json", *TEMPLATE}
 
     assert set(workspace(assignment)) == names
+
+
+def test_the_workspace_of_an_assignment_without_a_picture_has_none(assignment):
+    assert "picture.png" not in workspace(replace(assignment, picture=None))
 
 
 def test_what_is_asked_is_listed_with_the_first_line_of_its_docstring(assignment):

@@ -1,5 +1,8 @@
 """The solutions of chapter 5 against independent oracles: SciPy, NumPy's own functions, and properties."""
 
+import subprocess
+import sys
+
 import numpy as np
 import pytest
 import scipy.special
@@ -8,8 +11,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import array_shapes, arrays
 
+from autograder.catalog import assignment
 from autograder.content import tree
 from autograder.grader import reference
+from autograder.release import workspace
 
 RTOL, ATOL = 1e-12, 1e-15
 LIMIT = 1000.0
@@ -229,3 +234,68 @@ def test_predictions_leave_their_arguments_alone(name):
 
     for value, kept in zip(given_values, before, strict=True):
         np.testing.assert_array_equal(value, kept)
+
+
+# ---------------------------------------------------------------- the workspace
+
+ACTIVATIONS, CLASSIFIER = ("sigmoid", "tanh", "softmax"), ("one_hot", "initialize_weights", "predict", "predict_class")
+TO_DO = "def {}(*arguments):\n    raise NotImplementedError\n"
+HALF_DONE = {
+    "activations.py": "import numpy as np\ndef sigmoid(a):\n    return 1 / (1 + np.exp(-a))\n" + TO_DO.format("tanh")
+    + "def softmax(A):\n    return np.exp(A) / np.exp(A).sum(axis=1)\n",
+    "classifier.py": "import numpy as np\nfrom activations import tanh\ndef one_hot(labels, K):\n    print(labels)\n"
+    "def initialize_weights(D, K):\n    return np.zeros((D, K)), np.zeros(K)\n"
+    "def predict(X, W, b):\n    return tanh(X @ W + b)\n"
+    "def predict_class(X, W, b):\n    return (X @ W + b).argmax(axis=1)[:, None]\n",
+}  # fmt: skip
+WRONG = {
+    "activations.py": "def sigmoid(a)\n    return a\n",
+    "classifier.py": "def one_hot(labels, K):\n    return [[float('nan')] * K for _ in labels]\n"
+    "def initialize_weights(K, D):\n    return 'weights'\ndef predict(X, W, b):\n    return X\n",
+}
+SOLVED = {f"{name}.py": (tree().solutions / "ch05_logistic_regression" / f"{name}.py").read_text(encoding="utf-8")
+          for name in ("activations", "classifier")}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("files", "said", "pictures"),
+    [
+        ({}, [f"{name} is still to do" for name in ACTIVATIONS + CLASSIFIER], []),
+        (
+            HALF_DONE,
+            [
+                "tanh is still to do",
+                "softmax is not right yet (ValueError",
+                "one_hot is not right yet: nothing comes back",
+            ],
+            ["curves.png", "map.png", "weights.png"],
+        ),
+        (
+            WRONG,
+            [
+                "activations.py does not load (SyntaxError",
+                "one_hot is not right yet: there are infinities or NaN",
+                "initialize_weights is not right yet (ValueError",
+                "predict is not right yet: its result has the shape (40000, 2), and it should be (40000, 3)",
+            ],
+            [],
+        ),
+        (SOLVED, [], ["curves.png", "map.png", "one_hot.png", "softmax.png", "weights.png"]),
+    ],
+    ids=["stubs", "half done", "wrong", "solved"],
+)
+def test_the_pictures_are_drawn_as_far_as_functions_are_written(tmp_path, files, said, pictures):
+    for name, content in workspace(assignment("ch05_logistic_regression")).items():
+        if name.endswith(".py"):
+            (tmp_path / name).write_bytes(content)
+    for name, text in files.items():
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    run = subprocess.run(
+        [sys.executable, "explore.py"], cwd=tmp_path, capture_output=True, encoding="utf-8", check=True
+    )
+
+    lines = [line for line in run.stdout.splitlines() if ": drawn into " not in line and not line.startswith("[")]
+    assert len(lines) == len(said)
+    assert all(line.startswith(start) for line, start in zip(lines, said, strict=True))
+    assert run.stderr == ""
+    assert sorted(path.name for path in tmp_path.glob("pictures/*")) == pictures

@@ -2,6 +2,8 @@
 
 import importlib.util
 import re
+import subprocess
+import sys
 
 import numpy as np
 import pytest
@@ -12,7 +14,9 @@ from scipy.special import xlogy
 from scipy.stats import norm
 from sklearn.metrics import log_loss
 
+from autograder.catalog import assignment
 from autograder.content import tree
+from autograder.release import workspace
 
 ASSIGNMENT = "ch06_maximum_likelihood"
 CLOSE = {"rel": 1e-9, "abs": 1e-9}
@@ -230,3 +234,77 @@ def test_the_result_is_one_number_and_the_arguments_stay_as_they_were(name):
 
     assert np.ndim(result) == 0
     assert all(np.array_equal(now, before) for now, before in zip(arguments, CALLS[name], strict=True))
+
+
+# ---------------------------------------------------------------- the workspace
+
+HALF_DONE = """import numpy as np
+def sample_mean(x):
+    return [np.mean(x)]
+def gaussian_nll(x, mu, variance):
+    raise NotImplementedError
+def cross_entropy(T, Y):
+    return -T * np.log(Y)
+def cost(T, Y):
+    -np.sum(T * np.log(Y))
+"""
+WRONG = """import numpy as np
+def sample_mean(x):
+    return np.nan
+def gaussian_nll(x, mu, variance):
+    return 1.0
+def cross_entropy(T):
+    return 0.0
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "pictures"),
+    [
+        (
+            None,
+            [f"{name} is still to do" for name in ("sample_mean", "gaussian_nll", "cross_entropy", "cost")],
+            [],
+        ),
+        (
+            HALF_DONE,
+            [
+                "gaussian_nll is still to do",
+                "cross_entropy is not right yet: an array of shape (4,) comes back",
+                "cost is not right yet: nothing comes back",
+            ],
+            ["likelihood.png"],
+        ),
+        (
+            WRONG,
+            [
+                "sample_mean is not right yet: nan comes back for [1.2 0.4 2.9 1.7 2.3]",
+                "cross_entropy is not right yet (TypeError",
+                "cost cannot be found",
+            ],
+            ["gaussian.png", "likelihood.png"],
+        ),
+        ("def cost(:", ["likelihood.py does not load (SyntaxError"], []),
+        (
+            (tree().solutions / ASSIGNMENT / "likelihood.py").read_text(encoding="utf-8"),
+            [],
+            ["cost.png", "cross_entropy.png", "gaussian.png", "likelihood.png"],
+        ),
+    ],
+    ids=["stubs", "half done", "wrong", "does not load", "solved"],
+)
+def test_the_pictures_are_drawn_as_far_as_functions_are_written(tmp_path, text, said, pictures):
+    for name, content in workspace(assignment(ASSIGNMENT)).items():
+        if name.endswith(".py"):
+            (tmp_path / name).write_bytes(content)
+    if text is not None:
+        (tmp_path / "likelihood.py").write_text(text, encoding="utf-8")
+    run = subprocess.run(
+        [sys.executable, "explore.py"], cwd=tmp_path, capture_output=True, encoding="utf-8", check=True
+    )
+
+    lines = [line for line in run.stdout.splitlines() if ": drawn into " not in line]
+    assert len(lines) == len(said)
+    assert all(line.startswith(start) for line, start in zip(lines, said, strict=True))
+    assert run.stderr == ""
+    assert sorted(path.name for path in tmp_path.glob("pictures/*")) == pictures

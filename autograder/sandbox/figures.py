@@ -44,7 +44,11 @@ class PointsSeen:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class AxesSeen:
-    """One pair (or triple) of axes and what is drawn in it."""
+    """One pair (or triple) of axes and what is drawn in it.
+
+    `images` are as their reader sees them: the top row first, from left to right, the values those of the colour
+    bar, 0 at its lower end and 1 at its upper one.
+    """
 
     title: str
     xlabel: str
@@ -127,12 +131,7 @@ def _axes(axes: Any) -> AxesSeen:
             for c in axes.collections[:MAX_ARTISTS]
             if type(c).__name__ in ("PathCollection", "Path3DCollection")
         ),
-        images=tuple(
-            _floats(image.get_array())
-            for image in [*axes.get_images(), *(c for c in axes.collections if type(c).__name__ == "QuadMesh")][
-                :MAX_ARTISTS
-            ]
-        ),
+        images=tuple(_image(axes, image) for image in [*axes.get_images(), *_meshes(axes)][:MAX_ARTISTS]),
         legend=tuple(_text(t.get_text()) for t in legend.get_texts()[:MAX_ARTISTS]) if legend else (),
     )
 
@@ -166,6 +165,49 @@ def _points(points: Any) -> PointsSeen:
         values=None if values is None else _floats(values),
         colors=_floats(points.get_facecolor()).reshape(-1, 4),
     )
+
+
+def _meshes(axes: Any) -> list[Any]:
+    """Return what pcolormesh and pcolor have drawn."""
+    return [c for c in axes.collections if type(c).__name__ in ("QuadMesh", "PolyQuadMesh")]
+
+
+def _image(axes: Any, image: Any) -> Floats:
+    """Return what of an image lies inside of its axes, upright as they show it, in shares of its range of colours."""
+    values = _floats(image.get_array())
+    if hasattr(image, "get_coordinates"):  # the corners of a mesh's cells, (rows + 1, columns + 1, 2)
+        x, y = np.moveaxis(_floats(image.get_coordinates()), 2, 0)
+        across, down = x.mean(axis=0), y.mean(axis=1)
+        if values.size == (len(down) - 1) * (len(across) - 1):
+            values = values.reshape(len(down) - 1, len(across) - 1)
+    elif values.ndim >= 2:
+        left, right, bottom, top = image.get_extent()
+        across = np.linspace(left, right, values.shape[1] + 1)
+        down = np.linspace(*((top, bottom) if image.origin == "upper" else (bottom, top)), values.shape[0] + 1)
+    if values.ndim < 2:
+        return values
+    values = _on_screen(values, down, axes.get_ylim()[::-1], 0)
+    values = _on_screen(values, across, axes.get_xlim(), 1)
+    return _in_shares(values, image.norm) if values.ndim == 2 else values
+
+
+def _on_screen(values: Floats, edges: Floats, limits: tuple[float, float], axis: int) -> Floats:
+    """Return the rows (or columns) whose middle lies between the limits, in the direction of the limits."""
+    middle = edges if len(edges) == values.shape[axis] else (edges[1:] + edges[:-1]) / 2
+    if len(middle) != values.shape[axis]:
+        return values
+    room = 1e-6 * float(np.ptp(edges))
+    inside = (middle >= min(limits) - room) & (middle <= max(limits) + room)
+    seen = np.compress(inside, values, axis)
+    return np.flip(seen, axis) if (edges[-1] - edges[0]) * (limits[1] - limits[0]) < 0 else seen
+
+
+def _in_shares(values: Floats, norm: Any) -> Floats:
+    """Return values as shares of a plain range of colours; as they are where colours follow another rule."""
+    if type(norm).__name__ != "Normalize" or norm.vmin is None or norm.vmax is None:
+        return values
+    low, high = float(norm.vmin), float(norm.vmax)
+    return np.clip((values - low) / (high - low), 0.0, 1.0) if high != low else np.zeros_like(values)
 
 
 def _floats(values: Any) -> Floats:

@@ -223,6 +223,7 @@ def test_MajorityClassifier_values(student, draw):
         np.concatenate([shuffled(draw, {0: 2, 1: 8}), [0]]),
         np.concatenate([[1], shuffled(draw, {0: 7, 1: 3})]),
         shuffled(draw, {0: 4, 2: 3, 7: 2, 12: 5}),
+        np.array([4, 7, 7, 7, 4, 1, 4, 9, 4, 0, 4]),  # the leader never stands twice in a row
     ]
     inputs = [draw.uniform(-2.0, 2.0, (len(Y), n)) for n, Y in enumerate(targets, start=1)]
     results = [trained(student.MajorityClassifier, X, Y).predict(X + 1) for X, Y in zip(inputs, targets, strict=True)]

@@ -80,6 +80,12 @@ def test_load_census_values(student, draw):
 
         assert_columns(student, columns, feature, target)
 
+    # Some states are alike in one number, others in the other.
+    columns = texts(9) | {name: numbers(draw, 9, 20, 90) for name in NAMES}
+    x, t = columns["hs_grad_pct"], columns["urban_pct"]
+    x[4], x[8], t[6], t[7] = x[1], x[1], t[2], t[3]
+    assert_columns(student, columns, "hs_grad_pct", "urban_pct")
+
 
 @pytest.mark.points(3)
 @pytest.mark.aspect("values")
@@ -88,12 +94,13 @@ def test_load_census_columns(student, draw):
     """load_census: finds columns by their names, wherever they stand."""
     data = {name: numbers(draw, 8, 20, 90) for name in NAMES}
     moved = texts(8) | {name: data[name] for name in (NAMES[3], NAMES[5], NAMES[1], NAMES[4], NAMES[0], NAMES[2])}
-    names = ("rooms", "rent", "poverty_pct", "age", "income_2010", "cars", "hs_grad_pct", "children", "urban_pct")
+    # One name may be a part of another, and come after it.
+    names = ("rooms", "wage", "poverty_pct", "age", "income_2010", "cars", "hs_grad_pct", "children", "urban_pct")
     other = {name: numbers(draw, 10, -40, 60) for name in names} | {"town": STATES[:10]}
 
     assert_columns(student, moved, "poverty_pct", "income_2010")
     assert_columns(student, other, "urban_pct", "poverty_pct")
-    assert_columns(student, other, "income_2010", "hs_grad_pct")
+    assert_columns(student, other, "income_2010", "age")
 
 
 # ---------------------------------------------------------------- best_feature
@@ -141,6 +148,26 @@ def contests(draw, sign):
     return (first, "income_2010", "poverty_pct"), (second | {"town": STATES[:11]}, "income", "hs_grad_pct")
 
 
+def traps(draw):
+    """Return (columns, target, best) of a table in which other columns win by rules that are right elsewhere.
+
+    The best column is the last one, its numbers are fractions, and its name begins like that of the target. One
+    column lies on a parabola; one is unrelated, and its R-squared has a large first digit and a negative exponent;
+    the names of the towns are in the order of the target.
+    """
+    t = np.array(numbers(draw, 14, 20, 90))
+    rank = np.argsort(np.argsort(t))
+    return {
+        "town": [STATES[k] for k in rank],
+        "age": [float(v) for v in np.round(10.0 * np.where(rank % 4 < 2, 1.0, -1.0) * np.sqrt(t - t.min() + 1.0), 3)],
+        "income_2010": t.tolist(),
+        "cars": related(draw, t, 9.5e-5, 200.0, 30.0),
+        "rent": related(draw, t, 0.40, 50.0, 300.0),
+        "urban_share": related(draw, t, 0.60, 0.1, 0.5),
+        "income_2015": related(draw, t, 0.82, 0.1, 0.5),
+    }, "income_2010", "income_2015"  # fmt: skip
+
+
 OWN_FIT_LINE = (
     "Another column has a higher R-squared, but not by your fit_line and r_squared. Those are marked by themselves, so "
     "that nothing is lost here."
@@ -158,8 +185,12 @@ def assert_best(student, cases):
             numeric(came)
         if not isinstance(came, str):
             fail("name", "The name of a column is asked for, as text.")
-        if came.strip() == best:
+        if came == best:
             continue
+        if came.strip() == best:
+            fail(
+                "line end", "The right name came, but with a line end or a space: strip each line before you split it."
+            )
         if came == target:
             fail("target", "The target itself came. It predicts itself without any error: leave it out.")
         if came not in columns:
@@ -194,7 +225,7 @@ def text(result):
 @pytest.mark.hint("Print the R-squared of each feature of the states for income_2010: the handout has the table.")
 def test_best_feature_values(student, draw):
     """best_feature: names the column whose line has the highest R-squared."""
-    assert_best(student, contests(draw, 1.0))
+    assert_best(student, [*contests(draw, 1.0), traps(draw)])
 
 
 @pytest.mark.points(4)
@@ -209,11 +240,11 @@ def test_best_feature_falling(student, draw):
 
 
 def fits(draw):
-    """Return (x, t, m, b): samples in no order, none near the origin, and lines that are not the best."""
+    """Return (x, t, m, b): samples in no order, to the right of 0 or on both sides, and lines that are not the best."""
     x = draw.permutation(np.linspace(4.0, 11.0, 9))
     return [
         (x, draw.uniform(20.0, 40.0, 9), float(draw.uniform(1.2, 2.5)), float(draw.uniform(8.0, 20.0))),
-        (np.array([14, 5, 9, 21, 6, 12]), draw.integers(-30, 0, 6), -2, 7),
+        (np.array([14, -5, 9, 21, -16, 12]), draw.integers(-30, 0, 6), -2, 7),
     ]
 
 
@@ -222,6 +253,7 @@ def fits(draw):
 @pytest.mark.hint("Is there a point at each (x, t), and is it really a point, not the corner of a line?")
 def test_plot_fit_points(student, draw):
     """plot_fit: draws every sample as a point."""
+    earlier = None
     for x, t, m, b in fits(draw):
         figure = assert_figure(student.plot_fit(x, t, m, b))
         samples = np.column_stack([x, t])
@@ -233,6 +265,11 @@ def test_plot_fit_points(student, draw):
             )
         if not any(holds(points, samples) for points in drawn):
             fail("points", "The points that are drawn are not the samples: each (x, t) must be there, x to the right.")
+        if earlier is not None and any(holds(points, earlier) for points in drawn):
+            fail(
+                "earlier", "The points of an earlier call are still there: make a new figure in each call, not outside."
+            )
+        earlier = samples
 
 
 def holds(points, samples):
@@ -256,8 +293,16 @@ def test_plot_fit_line(student, draw):
         right = [line for line in lines if np.allclose(line.y, m * line.x + b, rtol=1e-4, atol=1e-4)]
         if not right:
             fail("line", "No line that is drawn lies on y = m x + b, with the m and b that were passed in.")
-        if not any(line.x.min() <= x.min() + 1e-4 and line.x.max() >= x.max() - 1e-4 for line in right):
+        across = [line for line in right if line.x.min() <= x.min() + 1e-4 and line.x.max() >= x.max() - 1e-4]
+        if not across:
             fail("short", "The line does not reach from the smallest x to the largest.")
+        samples = np.column_stack([x, t])
+        with_samples = [axes for axes in figure.axes if not axes.is_3d and holds(all_points(axes), samples)]
+        if with_samples and not any(line in across for axes in with_samples for line in axes.lines):
+            fail(
+                "apart",
+                "The line is drawn beside the samples, in a picture of its own: both belong into the same Axes.",
+            )
 
 
 @pytest.mark.points(2)

@@ -108,22 +108,32 @@ def trained(student, X, Y):
     return model
 
 
-@pytest.mark.points(6)
+@pytest.mark.points(5)
 @pytest.mark.aspect("values")
 @pytest.mark.hint("Train on four points of a line that you know, each row (1, x). What does it predict for x = 10?")
 def test_LinearRegression_values(student, reference, draw):
     """LinearRegression: predicts targets of new samples with the weights that it has learned."""
+    for X, T, new in trainings(draw):
+        model = trained(student, X, T)
+        for some in (new, new[::-2]):  # asked twice, for other samples
+            actual = model.predict(some)
+
+            try:
+                assert_close(actual, some @ reference.fit(X, T))
+            except Mismatch:
+                if not is_by_own_fit(student, actual, X, T, some):
+                    raise
+                remark(OWN_FIT)
+
+
+def trainings(draw):
+    """Return (X, T, new) with their columns of ones: floats, and samples of integers."""
+    cases = []
     for n_samples, n_features, n_new in ((12, 2, 5), (8, 1, 3)):
         X, T = samples(draw, n_samples, n_features)
-        new = draw.normal(0.0, 2.0, (n_new, n_features))
-        actual = trained(student, with_ones(X), T).predict(with_ones(new))
-
-        try:
-            assert_close(actual, with_ones(new) @ reference.fit(with_ones(X), T))
-        except Mismatch:
-            if not is_by_own_fit(student, actual, with_ones(X), T, with_ones(new)):
-                raise
-            remark(OWN_FIT)
+        cases.append((with_ones(X), T, with_ones(draw.normal(0.0, 2.0, (n_new, n_features)))))
+    X = np.array([[1, 0, 3], [1, 4, -1], [1, 2, 2], [1, -3, 0], [1, 5, 1], [1, 1, -2]])
+    return [*cases, (X, X @ np.array([2.5, 0.75, -1.25]) + draw.normal(0.0, 0.5, 6), X[[4, 0, 2, 3]] + [0, 2, -1])]
 
 
 OWN_FIT = (
@@ -200,10 +210,23 @@ def test_LinearRegression_form(student, reference, draw):
     assert_form(actual, with_ones(X[:4]) @ reference.fit(with_ones(X), T))
 
 
+@pytest.mark.points(1)
+@pytest.mark.aspect("inputs")
+@pytest.mark.hint("Does any line write into X or Y: `Y -= Y.mean()`, `X[:, 0] = 1`?")
+def test_LinearRegression_inputs(student, draw):
+    """LinearRegression: leaves samples and targets as they were."""
+    X, T = samples(draw, 9, 2)
+    model = trained(student, with_ones(X), T)
+    changed = student.changed
+    model.predict(with_ones(X[:4]))
+
+    assert_unchanged([*changed, *student.changed])
+
+
 # ---------------------------------------------------------------- polynomial_features
 
 
-@pytest.mark.points(6)
+@pytest.mark.points(5)
 @pytest.mark.aspect("values")
 @pytest.mark.hint("For x = [2, 3] and degree 2, write the matrix on paper: how many columns, and which comes first?")
 def test_polynomial_features_values(student, reference, draw):
@@ -229,6 +252,17 @@ def test_polynomial_features_form(student, reference, draw):
     x = draw.uniform(-2.0, 2.0, 5)
 
     assert_form(student.polynomial_features(x, 2), reference.polynomial_features(x, 2))
+
+
+@pytest.mark.points(1)
+@pytest.mark.aspect("inputs")
+@pytest.mark.hint("Does any line write into x: `x *= ...`, `x **= ...`?")
+def test_polynomial_features_inputs(student, draw):
+    """polynomial_features: leaves x as it was."""
+    for n_samples, degree in ((5, 3), (4, 2)):
+        student.polynomial_features(draw.uniform(1.2, 1.9, n_samples), degree)
+
+        assert_unchanged(student.changed)
 
 
 @pytest.mark.points(1)

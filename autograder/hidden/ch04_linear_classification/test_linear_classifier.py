@@ -283,13 +283,12 @@ def assert_rates(student, cases):
 def test_classification_rate_values(student, draw):
     """classification_rate: gives the share of the predictions that are right."""
     sure = draw.permutation([0, 1, 1, 0, 1])
-    T, P = outcomes(draw, 3, 2, 1, 2)
     assert_rates(
         student,
         [
             outcomes(draw, 4, 5, 3, 1),
             outcomes(draw, 1, 3, 1, 2),
-            (T.astype(float), P.astype(float)),
+            outcomes(draw, 3, 2, 1, 2),
             (sure, sure),
             (sure, 1 - sure),
         ],
@@ -343,13 +342,14 @@ def test_classification_rate_vectorised(student, draw):
 
 
 def lines(draw):
-    """Return (w, b) of four lines that rise and fall, cross the axis above and below 0, and are steep and flat."""
+    """Return (w, b) of lines that rise and fall, cross the axis above, below and at 0, and are steep and flat."""
     steep, flat = draw.uniform(2.2, 3.0, 2), draw.uniform(0.6, 0.9, 2)
     return [
         (np.array([steep[0], -flat[0]]), 1.75),
         (np.array([flat[1], steep[1]]), -1.25),
         (np.array([-flat[0], -steep[1]]), float(draw.uniform(3.2, 4.0))),
         (np.array([-7, 3]), 5),
+        (np.array([flat[0], steep[0]]), 0),
     ]
 
 

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from autograder.rubric import assert_close, assert_form, assert_unchanged, curve, matrix
+from autograder.rubric import assert_close, assert_form, assert_unchanged, assert_vectorised, curve, matrix, remark
 
 SATURATED_ATOL = 1e-6
 """Room for clipped exponents: beyond |a| = 15 a sigmoid differs from 0 or 1 by less than this."""
@@ -19,19 +19,31 @@ def moderate(draw, shape):
 
 
 def numbers(draw):
-    """Return one positive and one negative number."""
-    return draw.uniform(0.5, 3.5), draw.uniform(-3.5, -0.5)
+    """Return small and larger numbers of both signs: one alone would fit many a wrong formula."""
+    return draw.uniform([0.3, -0.9, 1.2, -3.5], [0.9, -0.3, 3.5, -1.2])
 
 
-def assert_takes_a_number(function, number, desired):
-    """Pass if a function is right for an array without axes, or else for a plain float.
+def assert_takes_numbers(function, numbers, reference):
+    """Pass if a function is right for arrays without axes, or else for plain floats.
 
     Code that selects by a mask copes with the first alone, code that asks for `isinstance(a, float)` with the second.
     """
+    desired = reference(numbers)
     try:
-        assert_close(function(np.array(number)), desired)
+        assert_each_close([function(np.array(number)) for number in numbers], desired)
     except AssertionError:
-        assert_close(function(float(number)), desired)
+        assert_each_close([function(float(number)) for number in numbers], desired)
+        return
+    try:
+        function(float(numbers[0]))
+    except AssertionError:
+        remark("A plain Python number makes it fail: np.asarray(a) at the top turns numbers and lists into arrays.")
+
+
+def assert_each_close(results, desired):
+    """Pass if each result is close to what it should be: all are called for first, since that tells mistakes apart."""
+    for actual, right in zip(results, desired, strict=True):
+        assert_close(actual, right)
 
 
 def whole_numbers(draw, shape):
@@ -67,8 +79,7 @@ def test_sigmoid_of_integers(student, reference, draw):
 @pytest.mark.hint("What does your function do with a that is one number, not a row of numbers?")
 def test_sigmoid_of_a_number(student, reference, draw):
     """sigmoid: takes a single number as well as an array."""
-    for a in numbers(draw):
-        assert_takes_a_number(student.sigmoid, a, reference.sigmoid(a))
+    assert_takes_numbers(student.sigmoid, numbers(draw), reference.sigmoid)
 
 
 @pytest.mark.points(3)
@@ -124,8 +135,7 @@ def test_tanh_of_integers(student, reference, draw):
 @pytest.mark.hint("What does your function do with a that is one number, not a row of numbers?")
 def test_tanh_of_a_number(student, reference, draw):
     """tanh: takes a single number as well as an array."""
-    for a in numbers(draw):
-        assert_takes_a_number(student.tanh, a, reference.tanh(a))
+    assert_takes_numbers(student.tanh, numbers(draw), reference.tanh)
 
 
 @pytest.mark.points(3)
@@ -156,7 +166,7 @@ def picture_tanh(tanh):
 # ---------------------------------------------------------------- softmax
 
 
-@pytest.mark.points(11)
+@pytest.mark.points(9)
 @pytest.mark.aspect("values")
 @pytest.mark.hint("What does each row of your result sum to, if there are more rows than columns?")
 def test_softmax_values(student, reference, draw):
@@ -173,8 +183,8 @@ def test_softmax_values(student, reference, draw):
 @pytest.mark.hint("Of which dtype is the array that holds your result, if the scores are integers?")
 def test_softmax_of_integers(student, reference, draw):
     """softmax: gives fractions for whole scores, too."""
-    for shape in ((5, 3), (2, 4)):
-        A = draw.integers(1, 7, shape)
+    for n_samples, n_classes in ((5, 3), (2, 4)):
+        A = draw.permuted(np.tile(np.arange(1, 7), (n_samples, 1)), axis=1)[:, :n_classes]  # no ties in a row
         assert_close(student.softmax(A), reference.softmax(A))
 
 
@@ -222,6 +232,15 @@ def test_softmax_form(student, reference, draw):
     """softmax: returns a plain array."""
     A = draw.uniform(-2.0, 2.0, (4, 3))
     assert_form(student.softmax(A), reference.softmax(A))
+
+
+@pytest.mark.points(2)
+@pytest.mark.aspect("vectorised")
+@pytest.mark.hint("Which NumPy functions take an axis, and what does keepdims=True do for the division?")
+def test_softmax_vectorised(student, draw):
+    """softmax: works on all rows at once, without a loop over them."""
+    small, large = (student.softmax.instructions(draw.uniform(-2.0, 2.0, (n, 3))) for n in (50, 500))
+    assert_vectorised(small, large)
 
 
 def picture_softmax(softmax):

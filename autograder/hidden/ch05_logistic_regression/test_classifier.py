@@ -8,6 +8,7 @@ from autograder.rubric import (
     assert_close,
     assert_finite,
     assert_unchanged,
+    assert_vectorised,
     bars,
     fail,
     matrix,
@@ -18,7 +19,16 @@ from autograder.sandbox.wire import OddArray
 
 # ---------------------------------------------------------------- one_hot
 
-# No two items use matrices of one shape, so that a matrix kept from one call to the next is told of once.
+# No two items use matrices of one shape, so that a matrix kept from one call to the next is told of once. Each begins
+# with a square one, where rows and columns that are exchanged give values: in other shapes they end in an exception.
+# Results are collected first and compared then: a mistake is known the better, the more calls it was seen in.
+
+
+def assert_indicators(student, cases):
+    """Pass if one_hot is right in all cases, (labels, n_classes)."""
+    results = [student.one_hot(labels, n_classes) for labels, n_classes in cases]
+    for (labels, n_classes), actual in zip(cases, results, strict=True):
+        assert_close(actual, indicator(labels, n_classes))
 
 
 def labels_of_every_class(draw, n_samples, n_classes):
@@ -32,14 +42,13 @@ def indicator(labels, n_classes):
     return (labels[:, np.newaxis] == np.arange(n_classes)).astype(float)
 
 
-@pytest.mark.points(8)
+@pytest.mark.points(6)
 @pytest.mark.aspect("values")
 @pytest.mark.hint("How many rows and columns has your result, and how many ones stand in each row?")
 def test_one_hot_values(student, draw):
     """one_hot: puts a single 1 into each row, in the column of the sample's class."""
-    for n_samples, n_classes in ((8, 3), (6, 5), (13, 12), (5, 2)):
-        labels = labels_of_every_class(draw, n_samples, n_classes)
-        assert_close(student.one_hot(labels, n_classes), indicator(labels, n_classes))
+    shapes = ((7, 7), (8, 3), (6, 5), (13, 12), (5, 2))
+    assert_indicators(student, [(labels_of_every_class(draw, *shape), shape[1]) for shape in shapes])
 
 
 @pytest.mark.points(4)
@@ -47,9 +56,8 @@ def test_one_hot_values(student, draw):
 @pytest.mark.hint("From where does your function know how many columns there are: from K, or from the labels?")
 def test_one_hot_of_absent_classes(student, draw):
     """one_hot: keeps a column for a class that no sample belongs to."""
-    for n_samples, n_classes, present in ((8, 6, (0, 2, 3)), (9, 4, (1, 2)), (3, 14, (10, 4, 11))):
-        labels = draw.permutation(np.resize(present, n_samples))
-        assert_close(student.one_hot(labels, n_classes), indicator(labels, n_classes))
+    kinds = ((5, 5, (0, 1, 3)), (8, 6, (0, 2, 3)), (9, 4, (1, 2)), (3, 14, (10, 4, 11)))
+    assert_indicators(student, [(draw.permutation(np.resize(present, n)), k) for n, k, present in kinds])
 
 
 @pytest.mark.points(2)
@@ -58,10 +66,9 @@ def test_one_hot_of_absent_classes(student, draw):
 def test_one_hot_again(student, draw):
     """one_hot: starts from zeros at every call."""
     n_classes = 4
-    labels = labels_of_every_class(draw, 11, n_classes)
-    for step in range(n_classes):
-        moved = (labels + step) % n_classes
-        assert_close(student.one_hot(moved, n_classes), indicator(moved, n_classes))
+    first, labels = (labels_of_every_class(draw, n_samples, n_classes) for n_samples in (n_classes, 11))
+    moved = [(labels + step) % n_classes for step in range(n_classes)]
+    assert_indicators(student, [(labels, n_classes) for labels in (first, *moved)])
 
 
 @pytest.mark.points(2)
@@ -71,6 +78,15 @@ def test_one_hot_inputs(student, draw):
     """one_hot: leaves the labels that it is given as they were."""
     student.one_hot(draw.integers(0, 5, 10), 5)
     assert_unchanged(student.changed)
+
+
+@pytest.mark.points(2)
+@pytest.mark.aspect("vectorised")
+@pytest.mark.hint("What does indexing with two arrays do, one of rows and one of columns?")
+def test_one_hot_vectorised(student, draw):
+    """one_hot: works on all labels at once, without a loop over them."""
+    small, large = (student.one_hot.instructions(draw.integers(0, 3, n), 3) for n in (50, 500))
+    assert_vectorised(small, large)
 
 
 def picture_one_hot(one_hot):
@@ -110,8 +126,12 @@ def many_weights(student):
 @pytest.mark.hint("Which of D and K counts the rows of W, if the scores are X W?")
 def test_initialize_weights_values(student):
     """initialize_weights: gives a weight for every feature (row) and class (column)."""
-    for shape in ((7, 3), (4, 9), (50, 10)):
-        assert_finite(weights(student.initialize_weights(*shape)), shape)
+    shapes = ((7, 3), (4, 9), (50, 10))
+    came = [weights(student.initialize_weights(*shape)) for shape in shapes]
+    if all(is_table(W) for W in came) and len({numeric(W).shape for W in came}) == 1:
+        fail("fixed shape", "The shape is always the same. D and K are told to the function: the shape is (D, K).")
+    for W, shape in zip(came, shapes, strict=True):
+        assert_finite(W, shape)
 
 
 @pytest.mark.points(2)
@@ -130,6 +150,8 @@ def test_initialize_weights_differ(student):
     W = W.reshape(-1, W.shape[-1])
     if W.min() == W.max():
         fail("constant", "All weights are equal, so that all classes start alike.")
+    if not W.any(axis=1).all() or not W.any(axis=0).all():
+        fail("zeros", "A whole row or column of W is 0: a loop leaves it out.")
     if len(np.unique(W, axis=0)) < len(W):
         fail("repeated rows", "Rows of W repeat each other: the weights are not drawn one by one.")
     if len(np.unique(W, axis=1).T) < len(W.T):
@@ -319,7 +341,10 @@ def picture_predict(predict):
 
 
 def clear_cut(draw, n_samples, n_features, n_classes, b, kind=moderate):
-    """Return (X, W) of a kind without ties in X W + b, with more than one winner, and where a bias matters."""
+    """Return (X, W) of a kind without ties in X W + b, with more than one winner, and where a bias matters.
+
+    A search that begins at 0 is told by scores that are all negative, and by those alone.
+    """
     while True:
         X, W = kind(draw, n_samples, n_features, n_classes)
         scores = X @ W + b
@@ -327,6 +352,7 @@ def clear_cut(draw, n_samples, n_features, n_classes, b, kind=moderate):
         classes = scores.argmax(axis=1)
         if (
             lead.min() > 0.02
+            and (kind is all_negative or scores.max(axis=1).min() > 0.0)
             and len(np.unique(classes)) > 1
             and not np.array_equal(classes, scores.argmax(axis=0))
             and not (b.any() and np.array_equal(classes, (X @ W).argmax(axis=1)))
@@ -340,18 +366,22 @@ def all_negative(draw, n_samples, n_features, n_classes):
     return np.abs(X), -np.abs(W)
 
 
-def assert_classes(student, X, W, b):
-    """Pass if predict_class is right, or right but for the student's own predict, marked by itself."""
-    came = student.predict_class(X, W, b)
-    try:
-        assert_close(came, (X @ W + b).argmax(axis=1))
-    except Mismatch:
-        own = own_result(lambda samples: student.predict(samples, W, b), X)
-        if own is None or own.ndim != 2 or not is_close(came, own.argmax(axis=1)):
-            raise
-        remark(OWN_PREDICT)
-    if isinstance(came, np.ndarray) and came.dtype.kind == "f":
-        remark("It returns classes as floats. A class is a whole number, with which one can index.")
+def assert_classes(student, cases):
+    """Pass if predict_class is right in all cases, (X, W, b), or right but for the student's own predict.
+
+    Results are collected first and compared then: labels are so few that a single call fits many a mistake.
+    """
+    results = [student.predict_class(*case) for case in cases]
+    for (X, W, b), came in zip(cases, results, strict=True):
+        try:
+            assert_close(came, (X @ W + b).argmax(axis=1))
+        except Mismatch:
+            own = own_result(lambda samples, W=W, b=b: student.predict(samples, W, b), X)
+            if own is None or own.ndim != 2 or not is_close(came, own.argmax(axis=1)):
+                raise
+            remark(OWN_PREDICT)
+        if isinstance(came, np.ndarray) and came.dtype.kind == "f":
+            remark("It returns classes as floats. A class is a whole number, with which one can index.")
 
 
 @pytest.mark.points(6)
@@ -359,13 +389,17 @@ def assert_classes(student, X, W, b):
 @pytest.mark.hint("How many classes should come out for N samples, and along which axis do you look for the largest?")
 def test_predict_class_values(student, draw):
     """predict_class: gives each sample the class with the highest probability."""
-    for n_samples, n_features, n_classes in ((7, 3, 4), (3, 4, 5), (4, 2, 4)):
-        b = np.zeros(n_classes)
-        X, W = clear_cut(draw, n_samples, n_features, n_classes, b)
-        assert_classes(student, X, W, b)
-    for kind in (all_negative, whole_features):
-        X, W = clear_cut(draw, 9, 3, 4, np.zeros(4), kind)
-        assert_classes(student, X, W, np.zeros(4))
+    cases = []
+    for *shape, kind in (
+        (7, 3, 4, moderate),
+        (3, 4, 5, moderate),
+        (4, 2, 4, moderate),
+        (9, 3, 4, all_negative),
+        (9, 3, 4, whole_features),
+    ):
+        b = np.zeros(shape[2])
+        cases.append((*clear_cut(draw, *shape, b, kind), b))
+    assert_classes(student, cases)
 
 
 @pytest.mark.points(3)
@@ -373,11 +407,12 @@ def test_predict_class_values(student, draw):
 @pytest.mark.hint("Can a bias change which class is the most probable?")
 def test_predict_class_with_bias(student, draw):
     """predict_class: takes the bias of each class into account."""
-    for n_samples, n_features, n_classes in ((8, 3, 4), (5, 4, 3)):
+    cases = []
+    for *shape, n_classes in ((8, 3, 4), (5, 4, 3)):
         b = draw.permutation(np.linspace(-1.5, 1.5, n_classes))
-        X, W = clear_cut(draw, n_samples, n_features, n_classes, b)
-        assert_classes(student, X, W, b)
-    remark_on_one_bias(student.predict_class, X, W)
+        cases.append((*clear_cut(draw, *shape, n_classes, b), b))
+    assert_classes(student, cases)
+    remark_on_one_bias(student.predict_class, *cases[-1][:2])
 
 
 @pytest.mark.points(1)

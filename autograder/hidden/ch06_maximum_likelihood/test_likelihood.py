@@ -9,6 +9,7 @@ from autograder.rubric import (
     assert_close_up_to,
     assert_form,
     assert_unchanged,
+    assert_vectorised,
     curve,
     fail,
     numeric,
@@ -105,7 +106,15 @@ def gaussian_cases(draw):
         mu = draw.uniform(1.0, 5.0) * draw.choice([-1.0, 1.0])
         x = mu + np.sqrt(variance) * draw.uniform(-1.5, 0.5, n_samples)
         cases.append((x, float(mu), float(variance)))
-    return [*cases, (draw.integers(-2, 5, 6), 2, 3)]
+    return [*cases, (whole_samples(draw), 2, 3)]
+
+
+def whole_samples(draw):
+    """Return six integers under which no step of mu by 4 changes the whole by an integer, as it does to cut terms."""
+    x = draw.integers(-2, 5, 6)
+    while x.sum() % 3 == 0:  # the change is (96 - 4 sum(x)) / 3, for mu from 2 to 6 and variance 3
+        x = draw.integers(-2, 5, 6)
+    return x
 
 
 @pytest.mark.points(6)
@@ -197,7 +206,8 @@ def assert_ordinary(results):
             fail(
                 "not finite",
                 "The result is not a finite number although every probability lies strictly between 0 and 1. "
-                "Look at what stands inside the logarithm: the targets hold zeros, the probabilities do not.",
+                "Look at what stands inside the logarithm (the targets hold zeros, the probabilities do not), and at "
+                "what you divide by.",
             )
 
 
@@ -263,7 +273,7 @@ def two_classes(draw, n_samples):
     return T, draw.uniform(0.05, 0.95, n_samples)
 
 
-@pytest.mark.points(17)
+@pytest.mark.points(15)
 @pytest.mark.aspect("values")
 @pytest.mark.hint("Take one sample: what should it cost if t = 1, and what if t = 0? Whose logarithm is it?")
 def test_cross_entropy_values(student, reference, draw):
@@ -339,6 +349,16 @@ def test_cross_entropy_inputs(student, draw):
         assert_exact_ends_unchanged(student, student.cross_entropy, T)
 
 
+@pytest.mark.points(2)
+@pytest.mark.aspect("vectorised")
+@pytest.mark.hint("What do np.log and np.sum do with a whole array?")
+def test_cross_entropy_vectorised(student, draw):
+    """cross_entropy: works on all samples at once, without a loop over them."""
+    small, large = (student.cross_entropy.instructions(*two_classes(draw, n)) for n in (50, 500))
+
+    assert_vectorised(small, large)
+
+
 # ---------------------------------------------------------------- cost
 
 
@@ -358,7 +378,7 @@ def many_classes(draw, n_samples, n_classes):
     return indicators(draw.integers(0, n_classes, n_samples), n_classes), probabilities(draw, n_samples, n_classes)
 
 
-@pytest.mark.points(18)
+@pytest.mark.points(16)
 @pytest.mark.aspect("values")
 @pytest.mark.hint("In one row T has a single 1. Which single probability of that row should count, and how?")
 def test_cost_values(student, reference, draw):
@@ -430,6 +450,16 @@ def test_cost_inputs(student, draw):
 
         assert_unchanged(student.changed)
         assert_exact_ends_unchanged(student, student.cost, T)
+
+
+@pytest.mark.points(2)
+@pytest.mark.aspect("vectorised")
+@pytest.mark.hint("What do T * np.log(Y) and np.sum give for two tables?")
+def test_cost_vectorised(student, draw):
+    """cost: works on all samples at once, without a loop over them."""
+    small, large = (student.cost.instructions(*many_classes(draw, n, 3)) for n in (50, 500))
+
+    assert_vectorised(small, large)
 
 
 # ---------------------------------------------------------------- pictures

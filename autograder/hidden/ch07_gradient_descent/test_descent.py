@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from autograder.rubric import Mismatch, assert_close, assert_form, assert_unchanged, curve, fail
+from autograder.rubric import Mismatch, assert_close, assert_form, assert_unchanged, curve, fail, numeric
 
 ARRIVED = 1e-3
 """How close to the lowest point a long walk must end: room for those who stop when the steps get tiny."""
@@ -80,6 +80,11 @@ def test_gradient_descent_steps(student, draw):
         end = point_after(x0, curvature, lowest, learning_rate, steps)
         assert_ends_at(student, slope(curvature, lowest), x0, learning_rate, steps, end, 1e-9)
 
+    # A rate that is too large climbs out of the bowl: that is what was asked for, and no other point will do.
+    curvature, lowest, x0, _ = next(bowls(draw, 1))
+    end = point_after(x0, curvature, lowest, 2.2 / curvature, 4)
+    assert_ends_at(student, slope(curvature, lowest), x0, 2.2 / curvature, 4, end, 1e-9)
+
 
 @pytest.mark.points(4)
 @pytest.mark.aspect("values")
@@ -90,6 +95,24 @@ def test_gradient_descent_of_arrays(student, draw):
         curvature, lowest = draw.uniform(1.0, 3.0, size), draw.uniform(-3.0, 3.0, size)
         x0 = lowest + draw.choice([-1.0, 1.0], size) * draw.uniform(2.0, 5.0, size)
         assert_ends_at(student, slope(curvature, lowest), x0, 0.2, 70, lowest, ARRIVED)
+
+    assert_steps_at_once(student, draw, 3)
+
+
+def assert_steps_at_once(student, draw, steps):
+    """Pass if all components take a step together, where the slope of each depends on the others.
+
+    A step more or fewer, and steps until nothing moves, are another item's.
+    """
+    coupling = np.diag(draw.uniform(2.0, 3.0, 3)) + 1.0  # eigenvalues from 2 to 6
+    lowest = draw.uniform(-3.0, 3.0, 3)
+    path = [lowest + draw.choice([-1.0, 1.0], 3) * draw.uniform(2.0, 5.0, 3)]
+    for _ in range(steps + 1):
+        path.append(path[-1] - 0.2 * coupling @ (path[-1] - lowest))
+    came, _ = walk(student, lambda x: coupling @ (x - lowest), path[0], 0.2, steps)
+    got = numeric(came, (3,))
+    if not any(np.allclose(got, point, rtol=0.0, atol=ARRIVED) for point in [*path[1:], lowest]):
+        assert_close(came, path[steps])
 
 
 @pytest.mark.points(2)

@@ -76,6 +76,10 @@ SAYS = {
     "plot_donut_first_points": "Not all points are drawn: some rows of X are left out.",
     "plot_donut_classes_alike": "All points look alike, so that nobody sees which class they belong to. Give scatter "
     "c=T, or call it once for each class.",
+    "plot_donut_earlier_points": "The points of the call before are still in the picture. Make the figure inside of "
+    "the function, so that every call draws into one of its own.",
+    "plot_donut_coloured_by_place": "The colour of a point follows from where it lies, not from its label. Give "
+    "scatter c=T, or call it once for each class.",
     "plot_donut_halves": "The points are coloured by their place in X, not by their label. The rows come in any order: "
     "T == 0 and T == 1 say which point belongs to which class.",
 }
@@ -410,9 +414,14 @@ def holds(drawn, points):
 @pytest.mark.hint("Which two numbers say where in the plane a sample lies?")
 def test_plot_donut_points(student, draw):
     """plot_donut: draws every point at (x1, x2)."""
+    earlier = np.empty((0, 2))
     for n_samples in (16, 24):
         X, T = two_rings(draw, n_samples)
-        assert_points(X, T, assert_figure(student.plot_donut(X, T)))
+        figure = assert_figure(student.plot_donut(X, T))
+        assert_points(X, T, figure)
+        if holds(np.concatenate([all_points(axes)[:, :2] for axes in figure.axes]), earlier).any():
+            told("plot_donut_earlier_points")
+        earlier = X
 
 
 def assert_points(X, T, figure):
@@ -442,17 +451,36 @@ def assert_points(X, T, figure):
 @pytest.mark.hint("If somebody shuffles the rows of X and T, does your picture stay the same?")
 def test_plot_donut_classes(student, draw):
     """plot_donut: shows which class each point belongs to."""
-    X, T = two_rings(draw, 20)
+    X, of = two_rings(draw, 20)
+    T = of.copy()
+    for k in (0, 1):  # one of each class lies among the other: what a point is cannot be told from its place
+        T[np.flatnonzero(of == k)[0]] = 1 - k
     looks = looks_of(X, assert_figure(student.plot_donut(X, T)))
     if not any(looks):
         fail("points", "The points that are drawn are not the samples, so that nothing shows their classes.")
-    seen = [{look for look, label in zip(looks, T, strict=True) if look and label == k} for k in (0, 1)]
+    seen = by_class(looks, T)
+    if max(sum(not is_of_lines(look) for look in of_class) for of_class in seen) > FEW:
+        told("plot_donut_coloured_by_place")
     if not seen[0].isdisjoint(seen[1]):
-        told("plot_donut_classes_alike" if len(seen[0] | seen[1]) == 1 else "plot_donut_halves")
+        if len(seen[0] | seen[1]) == 1:
+            told("plot_donut_classes_alike")
+        told("plot_donut_coloured_by_place" if set.isdisjoint(*by_class(looks, of)) else "plot_donut_halves")
+    shades = [{frozenset(shade for _, _, shade in look) for look in of_class} for of_class in seen]
+    if not shades[0].isdisjoint(shades[1]):
+        remark(ONE_COLOUR)
+
+
+ONE_COLOUR = "Both classes have the same colour: they look different only if you have given them different markers."
+
+
+def by_class(looks, T):
+    """Return the looks of the points with label 0, and those of the points with label 1."""
+    return [{look for look, label in zip(looks, T, strict=True) if look and label == k} for k in (0, 1)]
 
 
 FEW = 6
-"""So many artists may be told apart by what is not described of them, such as the shape of their markers."""
+"""So many artists may be told apart by what is not described of them, such as the shape of their markers; and so many
+looks may a class have."""
 
 
 def looks_of(X, figure):
@@ -467,12 +495,17 @@ def looks_of(X, figure):
             for row, (x, y) in enumerate(zip(points.x, points.y, strict=True)):
                 if (shade := shade_of(points, row)) is not None:
                     for sample in np.flatnonzero(is_at(X, x, y)):
-                        looks[sample].add((mark, points.label, shade))
+                        looks[sample].add((mark, "" if points.label.startswith("_") else points.label, shade))
         for number, line in enumerate(axes.lines):
             for x, y in zip(line.x, line.y, strict=True):
                 for sample in np.flatnonzero(is_at(X, x, y)):
-                    looks[sample].add(("line", number))
+                    looks[sample].add(("line", line.label, ("line", number)))
     return [frozenset(look) for look in looks]
+
+
+def is_of_lines(look):
+    """Return whether plot has drawn the sample, of which no colour is described."""
+    return any(mark == "line" for mark, _, _ in look)
 
 
 def shade_of(points, row):

@@ -75,6 +75,8 @@ SAYS = {
     "square.)",
     "xor_noise_one_coordinate": "Only one of the two coordinates has noise, so that the clouds are flat. Draw n x 2 "
     "numbers.",
+    "xor_one_cloud_copied": "The clouds are copies: the noise was drawn for one and used again around another corner. "
+    "Draw new numbers for every point, n x 2 of them.",
     "xor_noise_same_for_both": "Both coordinates of a point get the same noise, so that each cloud is a diagonal line. "
     "Draw n x 2 numbers, not n.",
     "plot_xor_two_dimensions": "The axes have two dimensions. The third is the point of this picture: "
@@ -88,6 +90,10 @@ SAYS = {
     "plot_xor_joined": "The points are joined by lines, in an order that means nothing. Use scatter, or plot with a "
     "marker alone: 'o'.",
     "plot_xor_classes_alike": "All points look alike, so that nobody sees which class they belong to. Give scatter "
+    "c=T, or call it once for each class.",
+    "plot_xor_earlier_points": "The points of the call before are still in the picture. Make the figure inside of "
+    "the function, so that every call draws into one of its own.",
+    "plot_xor_coloured_by_place": "The colour of a point follows from where it lies, not from its label. Give scatter "
     "c=T, or call it once for each class.",
     "plot_xor_halves": "The points are coloured by their place in X, not by their label. The rows come in any order: "
     "T == 0 and T == 1 say which point belongs to which class.",
@@ -312,6 +318,11 @@ def test_make_xor_noise(student):
     together = [np.corrcoef(noise[of == q].T)[0, 1] for q in range(4)]
     if np.mean(np.abs(together)) > 0.5:
         told("xor_noise_same_for_both")
+    # Two draws of floats do not agree in nine digits, be it up to the sign. If they are rounded to two, a fifth of
+    # those in one cloud occur in another as well.
+    copies = [np.unique(np.round(np.abs(noise[of == q]), 9) @ [1.0, 1.0j]) for q in range(4)]
+    if any(np.isin(copies[p], copies[q]).mean() > 0.9 for p in range(4) for q in range(p)):
+        told("xor_one_cloud_copied")
     # The mean of 4,000 draws of 0.4 is off by 0.0063 as a rule: 0.05 is eight times that, a chance of 3e-15.
     if np.abs(noise.mean(axis=0)).max() > 0.05:
         told("xor_noise_one_sided")
@@ -414,9 +425,14 @@ def holds(drawn, points):
 @pytest.mark.hint("Which three numbers belong to a point, and is there a third axis for the last of them?")
 def test_plot_xor_points(student, draw):
     """plot_xor: draws every point in three dimensions, at (x1, x2, x1 x2)."""
+    earlier = np.empty((0, 2))
     for n_samples in (16, 24):
         X, T = clouds(draw, n_samples)
-        assert_points(student, X, T, assert_figure(student.plot_xor(X, T)))
+        figure = assert_figure(student.plot_xor(X, T))
+        assert_points(student, X, T, figure)
+        if holds(np.concatenate([all_points(axes)[:, :2] for axes in figure.axes]), earlier).any():
+            told("plot_xor_earlier_points")
+        earlier = X
 
 
 def assert_points(student, X, T, figure):
@@ -463,17 +479,36 @@ def is_own_feature(student, X, drawn):
 @pytest.mark.hint("If somebody shuffles the rows of X and T, does your picture stay the same?")
 def test_plot_xor_classes(student, draw):
     """plot_xor: shows which class each point belongs to."""
-    X, T = clouds(draw, 20)
+    X, of = clouds(draw, 20)
+    T = of.copy()
+    for k in (0, 1):  # one of each class lies among the other: what a point is cannot be told from its place
+        T[np.flatnonzero(of == k)[0]] = 1 - k
     looks = looks_of(X, assert_figure(student.plot_xor(X, T)))
     if not any(looks):
         fail("points", "The points that are drawn are not the samples, so that nothing shows their classes.")
-    seen = [{look for look, label in zip(looks, T, strict=True) if look and label == k} for k in (0, 1)]
+    seen = by_class(looks, T)
+    if max(sum(not is_of_lines(look) for look in of_class) for of_class in seen) > FEW:
+        told("plot_xor_coloured_by_place")
     if not seen[0].isdisjoint(seen[1]):
-        told("plot_xor_classes_alike" if len(seen[0] | seen[1]) == 1 else "plot_xor_halves")
+        if len(seen[0] | seen[1]) == 1:
+            told("plot_xor_classes_alike")
+        told("plot_xor_coloured_by_place" if set.isdisjoint(*by_class(looks, of)) else "plot_xor_halves")
+    shades = [{frozenset(shade for _, _, shade in look) for look in of_class} for of_class in seen]
+    if not shades[0].isdisjoint(shades[1]):
+        remark(ONE_COLOUR)
+
+
+ONE_COLOUR = "Both classes have the same colour: they look different only if you have given them different markers."
+
+
+def by_class(looks, T):
+    """Return the looks of the points with label 0, and those of the points with label 1."""
+    return [{look for look, label in zip(looks, T, strict=True) if look and label == k} for k in (0, 1)]
 
 
 FEW = 6
-"""So many artists may be told apart by what is not described of them, such as the shape of their markers."""
+"""So many artists may be told apart by what is not described of them, such as the shape of their markers; and so many
+looks may a class have."""
 
 
 def looks_of(X, figure):
@@ -488,12 +523,17 @@ def looks_of(X, figure):
             for row, (x, y) in enumerate(zip(points.x, points.y, strict=True)):
                 if (shade := shade_of(points, row)) is not None:
                     for sample in np.flatnonzero(is_at(X, x, y)):
-                        looks[sample].add((mark, points.label, shade))
+                        looks[sample].add((mark, "" if points.label.startswith("_") else points.label, shade))
         for number, line in enumerate(axes.lines):
             for x, y in zip(line.x, line.y, strict=True):
                 for sample in np.flatnonzero(is_at(X, x, y)):
-                    looks[sample].add(("line", number))
+                    looks[sample].add(("line", line.label, ("line", number)))
     return [frozenset(look) for look in looks]
+
+
+def is_of_lines(look):
+    """Return whether plot has drawn the sample, of which no colour is described."""
+    return any(mark == "line" for mark, _, _ in look)
 
 
 def shade_of(points, row):

@@ -1,8 +1,8 @@
 # loses: test_sigmoid_of_integers
 # shows: sigmoid(np.array([-1, 0, 2]))
-"""The array that holds your result has the dtype of the input. For integers that cuts the fractions off,
-and what is left of a probability is 0. Ask for floats: np.zeros(a.shape), or np.zeros_like(a,
-dtype=float)."""
+"""The fractions are cut off, and what is left of a probability is 0: the array that holds your result has the dtype of
+the input, here integers. Ask for floats: np.zeros(a.shape), or np.zeros_like(a, dtype=float). (// cuts fractions off,
+too, for every input.)"""
 
 import numpy as np
 

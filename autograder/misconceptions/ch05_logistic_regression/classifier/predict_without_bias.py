@@ -1,6 +1,7 @@
 # loses: test_predict_with_bias
 # shows: predict(np.array([[1.0, 0.0], [0.0, 2.0], [1.0, 1.0]]), np.array([[1.0, 0.0, -1.0], [0.0, 1.0, 0.5]]), np.array([0.0, 1.0, 2.0]))
-"""You left b out. The scores are X W + b, with the bias of each class added to its column."""
+"""b makes no difference: it is left out, or one number is added to all scores of a row, which softmax does not see. The
+scores are X W + b, with the bias of each class added to its column."""
 
 import numpy as np
 

@@ -1,7 +1,7 @@
 # loses: test_cost_inputs
 # shows: cost(np.array([[1.0, 0.0]]), np.array([[1.0, 0.0]]))
-"""You clipped the caller's own probabilities: out=Y, Y += and Y[...] = all write into the array that was given.
-np.clip(Y, ...) without out, and Y + ..., make a new one."""
+"""You changed the caller's own probabilities: out=Y, Y += ..., Y /= ... and Y[...] = all write into the array that was
+given. np.clip(Y, ...) without out, and Y + ..., make a new one."""
 
 import numpy as np
 

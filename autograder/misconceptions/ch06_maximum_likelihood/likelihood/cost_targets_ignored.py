@@ -1,7 +1,7 @@
 # loses: test_cost_values
 # shows: cost(np.array([[0.0, 1.0, 0.0], [1.0, 0.0, 0.0]]), np.array([[0.2, 0.5, 0.3], [0.6, 0.3, 0.1]]))
-"""You added the logarithms of all probabilities and never used T. Only the probability of each sample's own class
-counts."""
+"""The logarithms of all probabilities are added, whatever T says: it is not used, or a matrix product pairs every class
+with every other. Only the probability of each sample's own class counts: T * np.log(Y) keeps it."""
 
 import numpy as np
 

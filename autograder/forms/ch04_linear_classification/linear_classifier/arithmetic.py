@@ -1,0 +1,5 @@
+"""Labels by arithmetic alone."""
+
+
+def to_signs(T):
+    return 2 * T - 1

@@ -20,6 +20,9 @@ from autograder.model import ASPECTS, Assignment, Exercise, Function, Item, Misc
 PLAIN_MODULES = frozenset({"given", "explore"})
 """Modules of an assignment that are shipped as they are: neither asked of students nor graded."""
 
+PICTURE = "picture.png"
+"""The picture that a handout may show: it lies beside the handout, here as in the workspace."""
+
 
 def assignments(where: Tree | None = None) -> tuple[Assignment, ...]:
     """Return every assignment of the course, in the order of their names.
@@ -30,7 +33,7 @@ def assignments(where: Tree | None = None) -> tuple[Assignment, ...]:
         At the first file of the course that is not as it should be.
     """
     where = where or tree()
-    return tuple(_assignment(name, where) for name in _names(where))
+    return tuple(_assignment(name, where) for name in names(where))
 
 
 def assignment(name: str, where: Tree | None = None) -> Assignment:
@@ -42,17 +45,19 @@ def assignment(name: str, where: Tree | None = None) -> Assignment:
         If no assignment is called so, or a file of it is not as it should be.
     """
     where = where or tree()
-    names = _names(where)
-    if name not in names:
+    known = names(where)
+    if name not in known:
         raise GradkitError(
             f"no assignment is called {name!r}",
             where="the course",
-            remedy=did_you_mean(name, names, "`gradkit list` shows them all"),
+            remedy=did_you_mean(name, known, "`gradkit list` shows them all"),
         )
     return _assignment(name, where)
 
 
-def _names(where: Tree) -> list[str]:
+def names(where: Tree | None = None) -> list[str]:
+    """Return the names of all assignments, sorted."""
+    where = where or tree()
     if not where.assignments.is_dir():
         raise GradkitError(
             "there is no course content",
@@ -76,6 +81,7 @@ def _assignment(name: str, where: Tree) -> Assignment:
         handout=handout,
         given=tuple(module for module in modules if module.stem in PLAIN_MODULES),
         data=tuple((f"data/{name}", where.data / name) for name in _lines(folder / "data.txt")),
+        picture=folder / PICTURE if (folder / PICTURE).is_file() else None,
     )
 
 
@@ -110,6 +116,7 @@ def _exercise(stub: Path, where: Tree) -> Exercise:
         stub=stub,
         solution=where.solutions / assignment_name / f"{name}.py",
         rubric=rubric,
+        forms=tuple(sorted((where.forms / assignment_name / name).glob("*.py"))),
     )
 
 

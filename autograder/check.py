@@ -17,7 +17,7 @@ from contextlib import chdir, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from autograder.catalog import PLAIN_MODULES, signatures
+from autograder.catalog import PICTURE, PLAIN_MODULES, signatures
 from autograder.content import Tree, tree
 from autograder.course import PUBLIC_SECRET, Course, Limits, write
 from autograder.errors import GradkitError
@@ -168,11 +168,12 @@ def _workspace_data(assignment: Assignment) -> Iterator[None]:
 def _stray_files(assignment: Assignment, where: Tree) -> Iterator[Problem]:
     names = [exercise.name for exercise in assignment.exercises]
     expected = {
-        where.assignments: {"README.md", "data.txt", *(f"{n}.py" for n in names), *(f"{n}.py" for n in PLAIN_MODULES)},
+        where.assignments: {"README.md", "data.txt", PICTURE, *(f"{n}.py" for n in (*names, *PLAIN_MODULES))},
         where.solutions: {f"{n}.py" for n in names},
         where.hidden: {f"test_{n}.py" for n in names},
         where.misconceptions: {f"{n}/{m.name}" for e, n in zip(assignment.exercises, names, strict=True)
                                for m in _paths(e.misconceptions)},
+        where.forms: {f"{n}/{f.name}" for e, n in zip(assignment.exercises, names, strict=True) for f in e.forms},
     }  # fmt: skip
     for folder, known in expected.items():
         root = folder / assignment.name
@@ -197,6 +198,7 @@ class _Trial:
     task: Task
     loses: frozenset[str] | None
     wrong: Misconception | None = None
+    may_lose: frozenset[str] = frozenset()
 
     def problems(self, judged: Judged) -> Iterator[Problem]:
         """Yield what came otherwise than the header says."""
@@ -210,7 +212,7 @@ class _Trial:
             for name in sorted(earned):
                 yield Problem(self.where, f"earns {name}")
             return
-        for name in sorted(lost - self.loses):
+        for name in sorted(lost - self.loses - self.may_lose):
             yield Problem(self.where, f"loses {name}, which it should not")
         for name in sorted(self.loses - lost):
             yield Problem(self.where, f"does not lose {name}, as its header says")
@@ -238,6 +240,11 @@ def _trials(assignment: Assignment) -> Iterator[_Trial]:
     yield _Trial(f"{assignment.name}: nothing handed in", Task("nothing", {}), None)
     for exercise in assignment.exercises:
         fallback = {exercise.name: solutions[exercise.filename]}
+        loops = frozenset(item.name for item in exercise.items if item.aspect == "vectorised")
+        for form in exercise.forms:
+            files = {**solutions, exercise.filename: form.read_bytes()}
+            task = Task(f"form {form.stem}", files, fallback, (exercise.name,))
+            yield _Trial(f"{exercise.id}/form {form.stem}", task, frozenset(), may_lose=loops)
         for wrong in exercise.misconceptions:
             files = {**solutions, exercise.filename: wrong.path.read_bytes()}
             task = Task(wrong.slug, files, fallback, (exercise.name,))

@@ -8,12 +8,13 @@ from pathlib import Path
 
 @dataclass(frozen=True, slots=True)
 class Tree:
-    """The six folders of content. The same names are joined across them; nothing is registered."""
+    """The seven folders of content. The same names are joined across them; nothing is registered."""
 
     assignments: Path
     solutions: Path
     hidden: Path
     misconceptions: Path
+    forms: Path
     student_template: Path
     data: Path
 
@@ -28,6 +29,7 @@ def tree() -> Tree:
         solutions=root / "solutions",
         hidden=package / "hidden",
         misconceptions=package / "misconceptions",
+        forms=package / "forms",
         student_template=root / "student_template",
         data=root / "data",
     )

@@ -9,17 +9,18 @@ from functools import cache
 from autograder.course import Limits
 from autograder.model import Assignment
 
-PROTOCOL = 1
+PROTOCOL = 2
 """Counts changes of the engine after which the same submission could get another report."""
 
 
 @cache
 def content_hash(assignment: Assignment) -> str:
-    """Return the SHA-256 of all that decides about grades: stubs, solutions, rubrics, misconceptions, modules, data."""
+    """Return the SHA-256 of all that decides about grades: stubs, solutions, rubrics, misconceptions, forms, modules and data."""
     h = hashlib.sha256()
     paths = [*assignment.given, *(path for _, path in assignment.data)]
     for exercise in assignment.exercises:
         paths += [exercise.stub, exercise.solution, exercise.rubric, *(m.path for m in exercise.misconceptions)]
+        paths += exercise.forms
     for path in paths:
         content = path.read_bytes()
         h.update(f"{path.parent.name}/{path.name}:{len(content)}:".encode())

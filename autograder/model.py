@@ -87,7 +87,10 @@ class Misconception:
 
 @dataclass(frozen=True, slots=True)
 class Exercise:
-    """One stub module with its solution, rubric and misconceptions; `name` is the module's name."""
+    """One stub module with its solution, rubric and misconceptions; `name` is the module's name.
+
+    `forms` are other right ways to write some of its functions.
+    """
 
     assignment: str
     name: str
@@ -98,6 +101,7 @@ class Exercise:
     stub: Path
     solution: Path
     rubric: Path
+    forms: tuple[Path, ...] = ()
 
     @property
     def id(self) -> str:
@@ -119,7 +123,8 @@ class Exercise:
 class Assignment:
     """What is released and handed in as a whole.
 
-    `given` are its plain modules, shipped working and not graded; `data`, (name in the workspace, file) of its data.
+    `given` are its plain modules, shipped working and not graded; `data`, (name in the workspace, file) of its data;
+    `picture` is what the handout shows, None if it shows nothing.
     """
 
     name: str
@@ -128,6 +133,7 @@ class Assignment:
     handout: Path
     given: tuple[Path, ...]
     data: tuple[tuple[str, Path], ...] = ()
+    picture: Path | None = None
 
     @property
     def items(self) -> tuple[Item, ...]:
@@ -264,6 +270,8 @@ class Report:
     pictures: tuple[Picture, ...] = ()
     lines: Mapping[str, Mapping[str, tuple[int, int]]] = field(default_factory=dict)
     versions: Mapping[str, str] = field(default_factory=dict)
+    caution: str = ""
+    """Why the sandbox would not have held, if it was graded all the same."""
 
 
 # ---------------------------------------------------------------- the record
@@ -308,6 +316,8 @@ class Record:
     pictures: tuple[Picture, ...] = ()
     lines: Mapping[str, Mapping[str, tuple[int, int]]] = field(default_factory=dict)
     versions: Mapping[str, str] = field(default_factory=dict)
+    caution: str = ""
+    """Why the sandbox would not have held, if it was graded all the same with --unsafe-sandbox."""
     format: int = 1
 
     @property

@@ -203,7 +203,7 @@ def numeric(actual: Any, shape: Sequence[int] | None = None) -> Floats:
 
 
 def _assert_values(got: Floats, right: Floats, actual: Any, rtol: float, atol: float) -> None:
-    if _is_single(actual):
+    if is_single(actual):
         rtol, atol = max(rtol, SINGLE_RTOL), max(atol, SINGLE_ATOL)
     if np.allclose(got, right, rtol=rtol, atol=atol):
         return
@@ -212,7 +212,8 @@ def _assert_values(got: Floats, right: Floats, actual: Any, rtol: float, atol: f
     raise Mismatch("values", "The values are not right.", actual, right)
 
 
-def _is_single(actual: Any) -> bool:
+def is_single(actual: Any) -> bool:
+    """Tell whether a result is in single precision, so that it agrees in fewer digits."""
     base = actual.base if isinstance(actual, OddArray) else actual
     return getattr(base, "dtype", None) in (np.float32, np.float16)
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import ctypes
+import resource
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 
 import pytest
@@ -180,7 +183,7 @@ def write_tree(root: Path, files: Mapping[str, str] = FILES) -> Tree:
         path = root / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8")
-    names = ("assignments", "solutions", "hidden", "misconceptions", "student_template", "data")
+    names = ("assignments", "solutions", "hidden", "misconceptions", "forms", "student_template", "data")
     return Tree(*(root / name for name in names))
 
 
@@ -280,3 +283,46 @@ def warm(graders: Graders, monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
     monkeypatch.setattr(scoring, "Graders", Shared)
     return judged
+
+
+# ---------------------------------------------------------------- disks that refuse
+
+
+@pytest.fixture
+def full_disk() -> Callable[..., AbstractContextManager[None]]:
+    """Let no file of this process grow beyond some bytes, for a while: each write beyond fails as on a full disk."""
+
+    @contextmanager
+    def full(room: int = 0) -> Iterator[None]:
+        soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+        resource.setrlimit(resource.RLIMIT_FSIZE, (room, hard))
+        try:
+            yield
+        finally:
+            resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+
+    return full
+
+
+@pytest.fixture
+def read_only() -> Callable[..., AbstractContextManager[None]]:
+    """Take the right to write to folders away, from root too: from the capabilities of this thread, for a while."""
+
+    @contextmanager
+    def taken_away(*folders: Path) -> Iterator[None]:
+        libc, dac_override = ctypes.CDLL(None, use_errno=True), 1 << 1
+        version_3, had, has = (ctypes.c_uint32 * 2)(0x20080522, 0), (ctypes.c_uint32 * 6)(), (ctypes.c_uint32 * 6)()
+        assert libc.capget(version_3, had) == libc.capget(version_3, has) == 0
+        modes = {folder: folder.stat().st_mode for folder in folders}
+        for folder in folders:
+            folder.chmod(0o555)
+        has[0] &= ~dac_override
+        assert libc.capset(version_3, has) == 0
+        try:
+            yield
+        finally:
+            assert libc.capset(version_3, had) == 0
+            for folder, mode in modes.items():
+                folder.chmod(mode)
+
+    return taken_away

@@ -22,7 +22,7 @@ def copied(small_tree: Tree, tmp_path: Path) -> Tree:
     root = tmp_path / "course"
     shutil.copytree(small_tree.assignments.parent, root)
     return Tree(*(root / p.name for p in (
-        small_tree.assignments, small_tree.solutions, small_tree.hidden, small_tree.misconceptions,
+        small_tree.assignments, small_tree.solutions, small_tree.hidden, small_tree.misconceptions, small_tree.forms,
         small_tree.student_template, small_tree.data,
     )))  # fmt: skip
 
@@ -41,6 +41,14 @@ def test_an_assignment_is_read_whole(small):
     assert [f.signature for f in first.functions] == ["double(x)", "total(x)"]
     assert [path.name for path in small.given] == ["given.py"]
     assert [m.slug for m in first.misconceptions] == ["double_in_place", "double_squares", "total_last", "total_mean"]
+
+
+def test_the_picture_is_the_one_beside_the_handout_if_there_is_one(small, copied):
+    picture = copied.assignments / "ch99_small" / "picture.png"
+    picture.write_bytes(b"")
+
+    assert small.picture is None
+    assert catalog.assignment("ch99_small", copied).picture == picture
 
 
 def test_an_item_has_what_stands_at_its_test(small):

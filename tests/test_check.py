@@ -17,7 +17,7 @@ from autograder.keys import validity
 from autograder.model import Example, Explanation, ItemReport, Report
 from autograder.pool import Judged, Task
 
-FOLDERS = ("assignments", "solutions", "hidden", "misconceptions", "student_template", "data")
+FOLDERS = ("assignments", "solutions", "hidden", "misconceptions", "forms", "student_template", "data")
 
 
 @pytest.fixture
@@ -71,6 +71,14 @@ def test_a_stray_file_is_found_in_any_tree(copied, folder):
     stray.write_text("")
 
     assert problems(copied) == [f"ch99_small a stray file: {stray}"]
+
+
+def test_the_picture_of_the_handout_is_no_stray_file_but_any_other_is(copied):
+    folder = copied.assignments / "ch99_small"
+    for name in ("picture.png", "sketch.png"):
+        (folder / name).write_bytes(b"")
+
+    assert problems(copied) == [f"ch99_small a stray file: {folder / 'sketch.png'}"]
 
 
 def test_what_python_caches_is_no_stray_file(copied):

@@ -5,20 +5,24 @@ from __future__ import annotations
 import json
 import os
 import signal
+import sqlite3
 import subprocess
 import sys
 import time
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
-from autograder import keys, scoring
+from autograder import gradebook, keys, scoring
 from autograder.collect import collect
 from autograder.course import PUBLIC_SECRET, Course, Limits, initialize, read_record
 from autograder.errors import GraderBrokeError, GradkitError
 from autograder.keys import content_hash, fingerprint, validity
 from autograder.model import ItemReport, Report, Submission
+from autograder.pool import Judged
 from autograder.scoring import Watch, mark, score, score_folder
 
 SECONDS = 60
@@ -133,7 +137,7 @@ def test_a_change_in_any_file_that_decides_changes_the_content(small_tree, tmp_p
         shutil.copytree(small_tree.assignments.parent, root)
         if run:
             (root / name).write_text((root / name).read_text() + "\n# changed\n")
-        folders = ("assignments", "solutions", "hidden", "misconceptions", "student_template", "data")
+        folders = ("assignments", "solutions", "hidden", "misconceptions", "forms", "student_template", "data")
         where = Tree(*(root / folder for folder in folders))
         hashes.append(content_hash(catalog.assignment("ch99_small", where)))
 
@@ -227,8 +231,6 @@ def test_a_damaged_submission_is_told_and_the_others_go_on(course, costs, warm):
 
 
 def test_a_submission_on_which_the_grader_broke_gets_no_record(course, costs, monkeypatch):
-    from autograder.pool import Judged
-
     class Broken:
         def __init__(self, *args, **kwargs):
             pass
@@ -247,6 +249,160 @@ def test_a_submission_on_which_the_grader_broke_gets_no_record(course, costs, mo
     scored = score(course, costs)
 
     assert len(scored.broken) == 4
+    assert files(course) == {}
+
+
+# ---------------------------------------------------------------- a grade that does not count any more
+
+
+def breaking(*students: str):
+    """Return a pool of graders in which grading some students breaks, beside the tests' own warm one."""
+
+    class Breaking(scoring.Graders):  # type: ignore[name-defined]
+        def judge_all(self, tasks):
+            tasks = list(tasks)
+            for task in tasks:
+                if task.name in students:
+                    yield Judged(
+                        task, None, GraderBrokeError("the grader broke", where="a test", remedy="mend it"), 0.0
+                    )
+            yield from super().judge_all([task for task in tasks if task.name not in students])
+
+    return Breaking
+
+
+@pytest.fixture
+def resubmitted(course, costs, warm) -> bytes:
+    """Grade the class, have grace hand in something else, and return the bytes of her old record."""
+    score(course, costs)
+    collect(course, costs, handed_in(costs, course.root, grace="\n# corrected\n"))
+    return course.record(costs.name, "grace").read_bytes()
+
+
+def test_an_old_record_does_not_pass_as_the_grade_of_what_could_not_be_graded(course, costs, resubmitted, monkeypatch):
+    told: list[GraderBrokeError] = []
+    monkeypatch.setattr(scoring, "Graders", breaking("grace"))
+    scored = score(course, costs, watch=Watch(broke=told.append))
+
+    assert "the grader broke; the grade of what was graded before does not count any more" in told[0].what
+    assert str(course.superseded(costs.name, "grace")) in told[0].what
+    assert scored.broken == tuple(told)
+    assert "grace.json" not in files(course)
+    assert [record.student for record in course.records(costs.name)] == ["ada", "alan", "mallory"]
+    assert course.superseded(costs.name, "grace").read_bytes() == resubmitted
+
+
+def test_in_the_gradebook_it_waits_for_a_grade_and_is_no_zero(course, costs, resubmitted, monkeypatch):
+    gradebook.follow(course, costs)
+    monkeypatch.setattr(scoring, "Graders", breaking("grace"))
+    score(course, costs)
+    gradebook.follow(course, costs)
+    marks = """
+        SELECT DISTINCT auto_score, needs_manual_grade FROM grade
+        JOIN submitted_notebook AS n ON n.id = grade.notebook_id
+        JOIN submitted_assignment AS a ON a.id = n.assignment_id
+        WHERE a.student_id = 'grace'
+    """
+    with closing(sqlite3.connect(course.root / "gradebook.db")) as database:
+        found = database.execute(marks).fetchall()
+
+    assert found == [(None, 1)]
+
+
+def test_the_next_run_that_can_grade_it_puts_a_record_in_its_place(course, costs, resubmitted, monkeypatch):
+    with monkeypatch.context() as patched:
+        patched.setattr(scoring, "Graders", breaking("grace"))
+        score(course, costs)
+    scored = score(course, costs)
+
+    assert [(record.student, record.score) for record in scored.records] == [("grace", 100)]
+    assert not course.superseded(costs.name, "grace").exists()
+    assert course.ungraded(costs.name) == {}
+
+
+def test_it_still_does_not_count_when_grading_breaks_again(course, costs, resubmitted, monkeypatch):
+    monkeypatch.setattr(scoring, "Graders", breaking("grace"))
+    score(course, costs)
+    scored = score(course, costs)
+
+    assert len(scored.broken) == 1
+    assert course.superseded(costs.name, "grace").read_bytes() == resubmitted
+
+
+def test_a_run_that_was_killed_in_between_leaves_no_grade_superseded(course, costs, warm):
+    score(course, costs)
+    left = course.superseded(costs.name, "ada")
+    left.parent.mkdir(parents=True)
+    left.write_bytes(course.record(costs.name, "ada").read_bytes())
+    score(course, costs)
+
+    assert not left.exists()
+
+
+def test_a_record_that_is_none_does_not_stop_the_class_when_grading_breaks(course, costs, warm, monkeypatch):
+    score(course, costs)
+    course.record(costs.name, "grace").write_bytes(b"damaged")
+    monkeypatch.setattr(scoring, "Graders", breaking("grace"))
+    score(course, costs)
+
+    assert [record.student for record in course.records(costs.name)] == ["ada", "alan", "mallory"]
+    assert course.superseded(costs.name, "grace").read_bytes() == b"damaged"
+
+
+# ---------------------------------------------------------------- clocks and disks
+
+
+@pytest.mark.parametrize("moment", [0, 4_000_000_000], ids=["1970", "2096"])
+def test_no_date_of_a_file_makes_a_record_stale_or_fresh(course, costs, warm, moment):
+    score(course, costs)
+    for path in course.root.rglob("*"):
+        os.utime(path, (moment, moment), follow_symlinks=False)
+    again = score(course, costs)
+    collect(course, costs, handed_in(costs, course.root, grace="\n# corrected\n"))
+    os.utime(course.submitted(costs.name, "grace") / "likelihood.py", (moment, moment))
+    changed = score(course, costs)
+
+    assert (again.records, again.unchanged) == ((), 4)
+    assert [record.student for record in changed.records] == ["grace"]
+
+
+def test_a_full_disk_is_told_and_the_next_run_goes_on_where_it_stopped(course, costs, warm, full_disk):
+    score(course, costs)
+    whole = files(course)
+    for path in course.root.glob("records/*/*"):
+        path.unlink()
+    room = max(path.stat().st_size for path in course.root.glob("logs/*/*")) + 100
+
+    with full_disk(room), pytest.raises(GradkitError, match="could not be written") as caught:
+        score(course, costs)
+    left = files(course)
+    score(course, costs)
+
+    assert "nothing is lost" in caught.value.remedy
+    assert all(whole[name] == content for name, content in left.items())
+    assert len(left) < len(whole)
+    assert files(course) == whole
+    assert not list(course.root.rglob("*.new"))
+
+
+def test_a_folder_that_may_only_be_read_is_told_and_its_records_stay(course, costs, warm, read_only):
+    score(course, costs)
+    before = files(course)
+    course.record(costs.name, "ada").write_bytes(b"damaged")
+
+    with read_only(course.record(costs.name, "ada").parent), pytest.raises(GradkitError, match="Permission denied"):
+        score(course, costs)
+    score(course, costs)
+
+    assert files(course) == before
+
+
+def test_a_second_scorer_is_refused_at_once_and_touches_nothing(course, costs, warm):
+    with course.locked("gradkit score ch06"), ThreadPoolExecutor(1) as elsewhere:
+        error = elsewhere.submit(score, course, costs).exception()
+
+    assert "another gradkit is at work in this course: gradkit score ch06" in str(error)
+    assert warm == []
     assert files(course) == {}
 
 
@@ -294,6 +450,8 @@ def test_a_run_that_was_killed_goes_on_where_it_stopped(costs, tmp_path, warm):
     collect(course, costs, handed_in(costs, tmp_path, **{f"s{n:02}": f"\n# {n}\n" for n in range(40)}))
     run = subprocess.Popen([sys.executable, "-c", SCORE, str(tmp_path), costs.name], start_new_session=True)
     until(lambda: len(files(course)) >= 2 or run.poll() is not None)
+    with pytest.raises(GradkitError, match=f"another gradkit is at work in this course: .* process {run.pid} on"):
+        score(course, costs)
     os.kill(run.pid, signal.SIGKILL)
     run.wait()
     written = {path: path.stat().st_mtime_ns for path in course.root.glob("records/*/*.json")}

@@ -1,26 +1,29 @@
 """Names the mistake: why an item was lost, in words that hold nothing of hidden data.
 
 First the misconceptions of the function: each is run, here, on the very calls that the item made; the one that
-gives what the student's function gave names the mistake. Where none does, exceptions and simple relations
-between what came and what is right (negated, transposed, a constant factor, ...) are told.
+gives what the student's function gave names the mistake. Where none does, what can be learnt from comparing the calls
+with the solution is told: a relation between what came and what is right (`relations`), changed arguments (`whatif`),
+a slip in the formula (`slips`). What public calls and the source say is for `judge` to ask.
 """
 
 from __future__ import annotations
 
+import ast
 import copy
-import math
 import warnings
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from types import ModuleType
 from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
+from autograder.grader import reference, slips, whatif
 from autograder.grader.public import described
+from autograder.grader.relations import WEAK, Pair, relation, sizes_of
 from autograder.grader.student import Call, LoadError, MissingError, Remote, StoppedError, StudentError
-from autograder.model import Explanation, Item, Misconception, Outcome
+from autograder.model import Exercise, Explanation, Item, Misconception, Outcome
 from autograder.rubric import Mismatch, numeric, take_remarks
 from autograder.sandbox import entropy
 from autograder.sandbox.figures import FigureSeen
@@ -46,15 +49,52 @@ class Finding:
     message: str
     line: int
     explanation: Explanation | None
+    is_tentative: bool = False
+    """Whether the explanation was found by looking at the calls of one item alone: other calls may speak against it."""
 
 
-def find(failure: Failure, candidates: Sequence[tuple[Misconception, ModuleType]]) -> Finding:
+class RightWays:
+    """The right ways to write the functions of an exercise, its solution and its forms, and the slips in them.
+
+    Slips are made when they are first asked for: most functions are right.
+    """
+
+    def __init__(self, exercise: Exercise, solution: ModuleType, beside: Mapping[str, Path]) -> None:
+        self.exercise, self.solution, self._beside = exercise, solution, beside
+        self._forms: list[tuple[str, ModuleType]] | None = None
+        self._ways: dict[str, slips.Ways] = {}
+        nodes = ast.parse(exercise.solution.read_text(encoding="utf-8")).body
+        self.random = frozenset(
+            node.name
+            for node in nodes
+            if isinstance(node, ast.FunctionDef | ast.ClassDef) and "np.random" in ast.unparse(node)
+        )
+        """Those that draw at random: their results cannot be compared with the solution's."""
+
+    def of(self, function: str) -> slips.Ways:
+        """Return the right ways to write one function, with their slips."""
+        if self._forms is None:
+            forms = [
+                (path.read_text(encoding="utf-8"), reference.load(path, self._beside)) for path in self.exercise.forms
+            ]
+            self._forms = [(self.exercise.solution.read_text(encoding="utf-8"), self.solution), *forms]
+        if function not in self._ways:
+            made = [(module, slips.slips(source, function)) for source, module in self._forms]
+            self._ways[function] = [(module, changes) for module, changes in made if changes]
+        return self._ways[function]
+
+
+def find(
+    failure: Failure, candidates: Sequence[tuple[Misconception, ModuleType]], ways: RightWays | None = None
+) -> Finding:
     """Return what to tell the student of a failed item.
 
     Parameters
     ----------
     candidates : sequence of (misconception, its module)
         The misconceptions of the item's exercise.
+    ways : RightWays, optional
+        Its solution and forms, for what can be learnt from calling them.
     """
     error = failure.error
     if isinstance(error, MissingError):
@@ -65,27 +105,74 @@ def find(failure: Failure, candidates: Sequence[tuple[Misconception, ModuleType]
         return _stopped(error, failure.item.function)
     if isinstance(error, StudentError) and error.builtin == "NotImplementedError":
         return Finding("to do", f"{failure.item.function} still raises NotImplementedError.", error.line, None)
-    named = misconception(failure, candidates)
+    belief = misconception(failure, candidates)
     if isinstance(error, StudentError):
         told = _exception(error)
-        return Finding("failed", told.message, told.line, named or told.explanation)
+        return Finding("failed", told.message, told.line, belief or told.explanation)
     if isinstance(error, Mismatch):
         if error.name == "scale":
-            return Finding("failed", error.text, 0, named or Explanation("relation", "scale", error.text))
-        return Finding("failed", error.text, 0, named or _generic(error, failure.calls))
-    return Finding("failed", "What this item asks for does not hold.", 0, named)
+            return Finding("failed", error.text, 0, belief or Explanation("relation", "scale", error.text))
+        is_plain = error.name in ("values", "shape", "not a number", "infinite")  # else its own text says more
+        if belief is None and is_plain and (guess := _from_calls(failure, ways)) is not None:
+            return Finding("failed", error.text, 0, guess, is_tentative=True)
+        return Finding("failed", error.text, 0, belief or _generic(error, failure))
+    return Finding("failed", "What this item asks for does not hold.", 0, belief)
 
 
-def _generic(error: Mismatch, calls: Sequence[Call]) -> Explanation | None:
+def _from_calls(failure: Failure, ways: RightWays | None) -> Explanation | None:
+    item = failure.item
+    if ways is None or item.aspect != "values" or getattr(failure.error, "name", "") == "form":
+        return None
+    found = whatif.experiments(failure.calls, ways.solution, item.function, failure.seed)
+    return named(found, ways, item.function)
+
+
+def _generic(error: Mismatch, failure: Failure) -> Explanation | None:
     """Return the relation between what came and what is right; else the finding, if its wording says more than that."""
     if error.name == "form":
         return Explanation("finding", error.name, error.text)
-    if found := relation(error, calls):
-        return found
+    if failure.item.aspect == "values" and any(call.changed for call in failure.calls):
+        return Explanation("inputs", "changed", _WRITES)
+    pair = Pair(error.actual, error.desired, sizes_of(_last_arguments(failure.calls)))
+    if error.desired is not None and (of_one := relation([pair])) is not None:
+        return Explanation("relation", *of_one)
     if error.name == "shape":
         text = "The result has the wrong shape: print its .shape, and compare with what the docstring says."
         return Explanation("finding", error.name, text)
     return None if error.name == "values" else Explanation("finding", error.name, error.text)
+
+
+_WRITES = (
+    "It writes into an array that it is given, so that the caller's own data are others afterwards, and so is what is "
+    "computed from them. `a = a - m` makes a new array, `a -= m` and `a[...] = m` write into the old one."
+)
+
+
+def named(found: Sequence[whatif.Experiment], ways: RightWays, function: str) -> Explanation | None:
+    """Return what explains all experiments: a relation to the right results, changed arguments, a slip in a formula."""
+    pairs = whatif.reference_results(found, ways.solution)
+    if not pairs or len(pairs) < len(found) or function in ways.random:
+        return None
+    right = [pair.right for pair in pairs]
+    if (other := whatif.other_function(found, ways.solution, function, right)) is not None:
+        return Explanation("what if", *other)
+    related = relation(pairs)
+    if related is not None and related[0] not in WEAK:
+        return Explanation("relation", *related)
+    changed, nearly_changed = whatif.explain(found, ways.solution, right)
+    if changed is not None:
+        return Explanation("what if", *changed)
+    slipped, nearly_slipped = slips.explain(found, ways.of(function), right)
+    if slipped is not None:
+        return Explanation("slip", *slipped)
+    for kind, told in (("what if", nearly_changed), ("slip", nearly_slipped), ("relation", related)):
+        if told is not None:
+            return Explanation(kind, *told)
+    return None
+
+
+def _last_arguments(calls: Sequence[Call]) -> list[Any]:
+    return [*calls[-1].args, *calls[-1].kwargs.values()] if calls else []
 
 
 # ---------------------------------------------------------------- nothing to judge
@@ -159,8 +246,7 @@ _EXCEPTIONS = {
     "TypeError": "Something was combined or called in a way that its type does not allow: a wrong number of arguments, "
     "a function without its brackets, a list where an array is needed.",
     "ValueError": "NumPy refused the values or shapes that it was given. Print the shapes just before this line: do "
-    "they fit by the rules of broadcasting and of matrix products? Or a function of math was given what lies outside "
-    "of its range: math.log(0).",
+    "they fit by the rules of broadcasting and of matrix products?",
     "IndexError": "An index lies outside of the array. Remember that indices begin at 0, and that the last is N - 1.",
     "KeyError": "A key is not in the dict.",
     "AttributeError": "The object has no such attribute or method: is it a list or a number where you expect an array?",
@@ -183,8 +269,36 @@ _EXCEPTIONS = {
 _KNOWN_TEXTS = {
     "The truth value of an array": "`if`, `and`, `or`, max(a, 0) ask one question of a whole array, and there is no "
     "one answer. np.where chooses entry by entry; & and | combine conditions; np.maximum is max entry by entry.",
-    "setting an array element": "np.array was given rows of different lengths, or one entry was given a whole array. "
-    "Does a list grow from call to call, as one that is a default argument does?",
+    "operands could not be broadcast": "Two arrays do not fit by the rules of broadcasting: print their shapes just "
+    "before this line. A sum over an axis loses that axis, unless keepdims=True keeps it.",
+    "matmul": "The shapes do not fit for a matrix product: the columns of the first must be as many as the rows of "
+    "the second. Print both shapes just before this line.",
+    "shapes": "The shapes do not fit for a matrix product: the columns of the first must be as many as the rows of "
+    "the second. Print both shapes just before this line.",
+    "shape mismatch": "An index or a value has another shape than the place that it is for. Print the shapes just "
+    "before this line.",
+    "cannot reshape array": "The array has another number of entries than the new shape: -1 lets NumPy work out one "
+    "of the sizes.",
+    "axis": "There is no such axis: an array with one axis has only axis 0. Print its shape just before this line.",
+    "arrays used as indices must be": "Only whole numbers can be indices: labels must be integers to choose columns "
+    "by them.",
+    "only integers, slices": "Only whole numbers can be indices. Is the index a float, as / gives it? // gives a "
+    "whole number.",
+    "'tuple' object cannot be": "np.random.randn and rand take the sizes one by one, randn(D, K); zeros, ones and "
+    "normal take one shape, zeros((D, K)).",
+    "'float' object cannot be interpreted": "A whole number is needed, for range or a shape, and a float came: / "
+    "gives a float even for whole numbers, // a whole number.",
+    "Cannot interpret": "np.zeros and np.ones take one shape, in brackets of its own: np.zeros((N, K)).",
+    "Cannot cast ufunc": "`x -= ...` writes into an array of whole numbers, which cannot hold fractions, and into "
+    "the caller's array at that. `x = x - ...` makes a new one.",
+    "ufunc 'bitwise_xor'": "^ compares bits in Python. A power is written **.",
+    "unsupported operand type(s) for ^": "^ compares bits in Python. A power is written **.",
+    "only length-1 arrays": "A function of math, int() or float() takes one number, and got an array. NumPy has "
+    "them for whole arrays: np.exp, np.log, .astype.",
+    "only 0-dimensional arrays": "A function of math, int() or float() takes one number, and got an array. NumPy "
+    "has them for whole arrays: np.exp, np.log, .astype.",
+    "setting an array element": "np.array was given rows of different lengths, or one entry was given a whole "
+    "array. Does a list grow from call to call, as one that is a default argument does?",
     "math domain error": "A function of math was given what lies outside of its range: math.log(0).",
 }
 """How NumPy's and math's own texts begin, which hold nothing of the data -> what to say in place of the general."""
@@ -199,12 +313,16 @@ def _exception(error: StudentError) -> Finding:
     message = f"It raised {name}{where}."
     text = _EXCEPTIONS.get(name, "The function raised an exception.")
     for beginning, better in _KNOWN_TEXTS.items():
-        if name == "ValueError" and error.text.startswith(beginning):
+        if error.text.startswith(beginning):
             text = better
     return Finding("failed", message, error.line, Explanation("exception", name, text))
 
 
 # ---------------------------------------------------------------- misconceptions
+
+
+COMPARED = 8
+"""So many characters of two exceptions' texts must agree: "operands" and "The trut" are two different mistakes."""
 
 
 def misconception(failure: Failure, candidates: Sequence[tuple[Misconception, ModuleType]]) -> Explanation | None:
@@ -223,13 +341,25 @@ def misconception(failure: Failure, candidates: Sequence[tuple[Misconception, Mo
     by_value: list[Misconception] = []
     by_exception: list[Misconception] = []
     for wrong, module in sorted(ours, key=lambda pair: item.name not in pair[0].loses):
-        match = _agrees(failure, module, strict=item.aspect == "values")
+        match = _agrees_with_any_guard(failure, module, strict=item.aspect == "values")
         if match == "values":
             by_value.append(wrong)
         elif match == "exceptions" and item.name in wrong.loses:
             by_exception.append(wrong)
     found = by_value[:1] or (by_exception if len(by_exception) == 1 else [])
     return Explanation("misconception", found[0].slug, found[0].sentence) if found else None
+
+
+def _agrees_with_any_guard(failure: Failure, module: ModuleType, *, strict: bool) -> str:
+    """Like `_agrees`; a module that keeps a logarithm from 0 by its GUARD is tried with each of its GUARDS."""
+    found = ""
+    for guard in getattr(module, "GUARDS", (None,)):
+        if guard is not None:
+            module.GUARD = guard  # type: ignore[attr-defined]
+        found = _agrees(failure, module, strict=strict)
+        if found == "values":
+            break
+    return found
 
 
 def _agrees(failure: Failure, module: ModuleType, *, strict: bool) -> str:
@@ -244,7 +374,7 @@ def _agrees(failure: Failure, module: ModuleType, *, strict: bool) -> str:
         if _holds_remote([*call.args, *call.kwargs.values()]):
             return ""
         args, kwargs = copy.deepcopy(([_on_disk(a) for a in call.args], dict(call.kwargs)))
-        raised = ""
+        raised = said = ""
         result = None
         with warnings.catch_warnings(), np.errstate(all="ignore"):
             warnings.simplefilter("ignore")
@@ -252,8 +382,9 @@ def _agrees(failure: Failure, module: ModuleType, *, strict: bool) -> str:
                 result = function(*args, **kwargs)
             except Exception as error:
                 raised = next(c.__name__ for c in type(error).__mro__ if c.__module__ == "builtins")
+                said = str(error)
         if raised or call.error:
-            if raised != call.error:
+            if raised != call.error or said[:COMPARED] != call.text[:COMPARED]:
                 return ""
             seen = seen or "exceptions"
         elif hasattr(call.result, "number"):
@@ -310,125 +441,3 @@ def _same(theirs: Any, ours: Any, *, strict: bool) -> bool:
     if a.shape != b.shape or (strict and not np.isfinite(b).all()):
         return False
     return bool(np.allclose(a, b, rtol=1e-6, atol=1e-9, equal_nan=True))
-
-
-# ---------------------------------------------------------------- relations
-
-_Array = NDArray[np.float64]
-
-
-def relation(error: Mismatch, calls: Sequence[Call]) -> Explanation | None:
-    """Return the simple relation in which a wrong result stands to the right one, or None."""
-    if error.desired is None:
-        return None
-    right = np.asarray(error.desired, dtype=np.float64)
-    if type(error.actual) is tuple and right.ndim == 0:
-        return Explanation("relation", "several results", "Several results came, as a tuple. One is asked for.")
-    try:
-        got = numeric(error.actual)
-    except Mismatch:
-        return None
-    finally:
-        take_remarks()
-    found = _of_shapes(got, right) if got.shape != right.shape else _of_values(got, right, _sizes(calls))
-    return Explanation("relation", *found) if found else None
-
-
-def _of_shapes(got: _Array, right: _Array) -> tuple[str, str] | None:
-    if right.ndim == 2 and got.shape == right.T.shape:
-        return "transposed", "The result has its rows and columns swapped."
-    if right.ndim == 0 and got.size > 1:
-        return "not summed", "One number is meant, and an array came: something is still to be summed up."
-    if got.ndim == 0:
-        return "one number", "One number came where an array is meant: was something summed up or indexed too much?"
-    if got.ndim == right.ndim + 1 and got.size == right.size:
-        return (
-            "extra axis",
-            "The values lie in an array with one axis too many: look at keepdims, and at [None] or reshape.",
-        )
-    if got.size == right.size:
-        return "reshaped", "The right number of values came, in another shape."
-    if right.ndim == 1 and got.shape == (right.size, right.size):
-        return (
-            "broadcast",
-            "An N x N array came: a column (N, 1) met a flat array (N,), and NumPy broadcast one against the other.",
-        )
-    return None
-
-
-def _of_values(got: _Array, right: _Array, sizes: Sequence[int]) -> tuple[str, str] | None:
-    if not (np.isfinite(got).all() and np.isfinite(right).all() and right.size):
-        return None
-
-    def close(a: _Array, b: _Array) -> bool:
-        return bool(np.allclose(a, b, rtol=1e-6, atol=1e-9))
-
-    if close(got, -right):
-        return "negated", "Every value has the wrong sign: a minus is missing, or one too many."
-    if right.ndim == 2 and right.shape[0] == right.shape[1] and close(got, right.T):
-        return "transposed", "The result has its rows and columns swapped."
-    if found := _factor(got, right, sizes):
-        return found
-    if close(got, 1 - right):
-        return "one minus", "Every value is 1 minus the right one: the two classes, or the two ends, are swapped."
-    if right.size > 1 and close(got - right, np.full_like(right, np.mean(got - right))):
-        return "shifted", "Every value is off by the same amount: something constant is added, or left out."
-    if right.size > 1 and np.ptp(got) <= 1e-12 * np.abs(got).max() and np.ptp(right) > 0:
-        return "constant", "Every value that came is the same, whatever was put in."
-    with np.errstate(all="ignore"):
-        if got.any() and not close(right, np.trunc(right)) and close(got, np.trunc(right)):
-            return "truncated", "The values have lost what stands after the point: an integer array cuts it off."
-        if got.any() and any(close(got, np.round(right, digits)) for digits in range(6)):
-            return "rounded", "The values are rounded. Return them as they are; rounding is for print."
-        if (right > 0).all() and close(got, np.log(right)):
-            return "logarithm", "This is the logarithm of the right values."
-        if close(got, right**2) and not close(right, right**2):
-            return "squared", "This is the square of the right values."
-        if (right >= 0).all() and close(got**2, right):
-            return "root", "This is the square root of the right values."
-        if (right != 0).all() and close(got, 1 / right):
-            return "reciprocal", "This is 1 divided by the right values."
-    off = ~np.isclose(got, right, rtol=1e-6, atol=1e-9)
-    low, high = got.min(), got.max()
-    beyond = ((got == high) & (right > high)) | ((got == low) & (right < low))
-    if right.size > 2 and off.sum() > 1 and not off.all() and beyond[off].all():
-        return "clipped", "The values are right up to a limit, and cut off beyond it."
-    if right.ndim and len(right) > 1 and right[1:].any() and not got[1:].any() and close(got[0], right[0]):
-        return "first only", "Only the first entry or row is right, the others are 0: is `return` inside the loop?"
-    if right.size > 1 and close(np.sort(got, axis=None), np.sort(right, axis=None)):
-        return "order", "The right values came, in another order."
-    return None
-
-
-def _factor(got: _Array, right: _Array, sizes: Sequence[int]) -> tuple[str, str] | None:
-    """Name the constant by which all values are off. `sizes` are the lengths of the axes of what was put in."""
-    scale = float(np.vdot(right, right))
-    if scale == 0:
-        return None
-    factor = float(np.vdot(right, got)) / scale
-    if factor == 0 or not np.allclose(got, factor * right, rtol=1e-6, atol=1e-9):
-        return None
-    known = {"1/2": (0.5, "half of it: a factor 1/2 too much, or a 2 left out"), "2": (2.0, "twice as large")}
-    for n in sizes:
-        known |= {
-            "1/N": (1 / n, "smaller by the size of the data: a mean was taken where the sum is meant"),
-            "N": (float(n), "larger by the size of the data: it is summed where a mean is meant, or counted N times"),
-            "1/(2N)": (0.5 / n, "half of a mean: the plain sum is meant"),
-        }
-        for name, (value, text) in known.items():
-            if math.isclose(factor, value, rel_tol=1e-6):
-                return f"times {name}", f"Every value is right up to one factor: {text}."
-    for base in (2, 10):
-        if math.isclose(abs(factor), 1 / math.log(base), rel_tol=1e-6):
-            return f"log base {base}", f"This is the logarithm to base {base}; the natural one, np.log, is meant."
-    if right.size == 1:
-        return None  # one number is a multiple of any other
-    return "times a constant", "Every value is right up to one constant factor."
-
-
-def _sizes(calls: Sequence[Call]) -> list[int]:
-    """Return the lengths of the axes of the last call's arguments, longest first, without 1."""
-    if not calls:
-        return []
-    values = [*calls[-1].args, *calls[-1].kwargs.values()]
-    return sorted({n for v in values if isinstance(v, np.ndarray) for n in v.shape if n > 1}, reverse=True)

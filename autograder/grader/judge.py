@@ -6,17 +6,19 @@ that it needs no pytest itself.
 
 from __future__ import annotations
 
+import inspect
 import traceback
 import warnings
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from types import ModuleType
 
 import numpy as np
 
 from autograder.course import Limits
-from autograder.grader import public, reference
-from autograder.grader.diagnosis import Failure, find
+from autograder.grader import public, reading, reference, whatif
+from autograder.grader.diagnosis import Failure, RightWays, find, named
+from autograder.grader.localising import where_wrong
 from autograder.grader.messages import Verdict
 from autograder.grader.student import Bench, LoadError, MissingError, StoppedError, Student, seed_of
 from autograder.grader.workers import ForkServer
@@ -36,6 +38,12 @@ _NOT_SHOWN = Explanation(
     "It is not right on hidden data, and no public example shows where. Try larger and smaller numbers, negative "
     "ones, whole numbers, other shapes, and a second call.",
 )
+Signs = list[tuple[str, int, str]]
+
+_WRITTEN_OVER = (
+    "A second call changes the array that the first one returned: both are the same array, kept between calls. Make a "
+    "new one in each call."
+)
 _PRINTS = "It prints while it computes; nothing that is handed in needs to print."
 
 
@@ -49,6 +57,8 @@ class _Run:
     reports: dict[tuple[str, str], ItemReport] = field(default_factory=dict)
     lost: list[Item] = field(default_factory=list)
     constant: dict[tuple[str, str], Explanation] = field(default_factory=dict)
+    evidence: dict[tuple[str, str], list[whatif.Experiment]] = field(default_factory=dict)
+    tentative: set[tuple[str, str]] = field(default_factory=set)
     details: dict[str, str] = field(default_factory=dict)
     broken: list[str] = field(default_factory=list)
     stalled: bool = False
@@ -64,6 +74,7 @@ class Judge:
         beside = reference.siblings(assignment)
         entropy.install_numpy()
         self.references = {e.name: reference.load(e.solution, beside) for e in assignment.exercises}
+        self.right_ways = {e.name: RightWays(e, self.references[e.name], beside) for e in assignment.exercises}
         self.rubrics: dict[str, ModuleType] = {}
         self._misconceptions: dict[str, list[tuple[Misconception, ModuleType]]] = {
             e.name: [(m, reference.load(m.path, beside)) for m in e.misconceptions] for e in assignment.exercises
@@ -128,7 +139,14 @@ class Judge:
         failure = Failure(item, error, tuple(run.bench.calls), self._chance(item))
         with warnings.catch_warnings(), np.errstate(all="ignore"):
             warnings.simplefilter("ignore")
-            found = find(failure, self._misconceptions[item.exercise])
+            found = find(failure, self._misconceptions[item.exercise], self.right_ways[item.exercise])
+            if found.outcome == "failed" and item.aspect == "values":
+                seen = whatif.experiments(
+                    run.bench.calls, self.references[item.exercise], item.function, self._chance(item)
+                )
+                run.evidence.setdefault((item.exercise, item.function), []).extend(seen)
+            if found.is_tentative:
+                run.tentative.add((item.exercise, item.name))
         # A function that gives the same for everything agrees, on some inputs, with many a misconception.
         if (known := run.constant.get((item.exercise, item.function))) is not None:
             found = replace(found, explanation=known)
@@ -149,6 +167,7 @@ class Judge:
             assignment=self.assignment.name,
             student=run.student,
             tier=self.server.tier,
+            caution=self.server.caution,
             items=tuple(found for found in order if found is not None),
             pictures=pictures,
             lines={
@@ -175,6 +194,7 @@ class Judge:
                 if outcomes & {"not run", "stopped"} or outcomes == {"to do"}:
                     continue
                 try:
+                    self._explain_in_public(exercise, function, bench)
                     self._add_examples(exercise, function, bench)
                     drawn = self._picture(exercise, function, bench)
                 except (StoppedError, LoadError, MissingError):
@@ -184,6 +204,63 @@ class Judge:
         finally:
             bench.close()
         return tuple(pictures)
+
+    def _explain_in_public(self, exercise: str, function: str, bench: Bench) -> None:
+        """Explain what no misconception does: from hidden and public calls together, from the source, from the place.
+
+        What was found in the calls of one item alone is believed only if public calls do not speak against it.
+        """
+        functions = {i.name: i.function for i in self.exercises[exercise].items}
+        open_ = [
+            report
+            for (of, name), report in self.run.reports.items()
+            if of == exercise and functions[name] == function and report.outcome == "failed"
+            and (report.explanation is None or (of, name) in self.run.tentative)
+        ]  # fmt: skip
+        if not open_:
+            return
+        hidden = self.run.evidence.get((exercise, function), [])
+        asked = getattr(self.references[exercise], function)
+        parameters = [] if inspect.isclass(asked) else list(inspect.signature(asked).parameters)
+        signs = bench.signs(exercise, function, parameters)  # first: nothing of the submission has been called yet
+        if function in self.right_ways[exercise].random:
+            signs = [sign for sign in signs if sign[0] != "random"]
+        student = Student(bench, exercise)
+        seen: list[whatif.Experiment] = []
+        for call, _ in self._calls[exercise][function][: public.MAX_CALLS_TRIED]:
+            bench.begin(public.SEED)
+            public.ask_student(call, student, self.exercises[exercise])
+            seen += whatif.experiments(bench.calls, self.references[exercise], function, public.SEED)
+        with warnings.catch_warnings(), np.errstate(all="ignore"):
+            warnings.simplefilter("ignore")
+            found = tuple(self._explanations(hidden, seen, signs, self.right_ways[exercise], function))
+        for report in open_:
+            explanation = (
+                next((told for told in found if told is not None or report.explanation is not None), None)
+                or report.explanation
+            )
+            self._keep(replace(report, explanation=explanation))
+
+    @staticmethod
+    def _explanations(
+        hidden: list[whatif.Experiment], seen: list[whatif.Experiment], signs: Signs, ways: RightWays, function: str
+    ) -> Iterator[Explanation | None]:
+        """Yield what explains a function's losses, best first; None stands for what was found in one item alone."""
+        # What is no number in public says nothing of the ordinary case, and hides what the other calls say.
+        evidence = [*hidden, *(e for e in seen if whatif.is_finite(e.came))]
+        if (told := named(evidence, ways, function)) is not None:
+            yield told
+        if (sign := reading.told(signs, strong=True)) is not None:
+            yield Explanation("sign", *sign)
+        pairs = whatif.reference_results(evidence, ways.solution)
+        right = [pair.right for pair in pairs]
+        if len(pairs) == len(evidence) and (place := where_wrong(evidence, right)) is not None:
+            yield Explanation("where", *place)
+        wrong = [not whatif.same(pair.came, pair.right) for pair in whatif.reference_results(hidden, ways.solution)]
+        if sum(wrong) > 1:
+            yield None
+        if (sign := reading.told(signs, strong=False)) is not None:
+            yield Explanation("sign", *sign)
 
     def _add_examples(self, exercise: str, function: str, bench: Bench) -> None:
         student = Student(bench, exercise)
@@ -259,4 +336,6 @@ class Judge:
         drawn = {w for call in self.run.bench.calls for w in call.warnings if w[0] == "RuntimeWarning"}
         knows = item.aspect in ("values", "stability")
         told = [text for start, text in _WARNINGS.items() if knows and any(start in w[1] for w in drawn)]
+        if any(w[0] == "WrittenOver" for call in self.run.bench.calls for w in call.warnings):
+            told.append(_WRITTEN_OVER)
         return told + ([_PRINTS] if self.run.bench.output() else [])

@@ -196,7 +196,7 @@ def show(value: Any) -> str:
     if isinstance(value, OddArray):
         name = {"object": "array of objects"}.get(value.kind, value.kind)
         return f"{name}: {show(value.base)}"[:MAX_SHOWN]
-    if isinstance(value, np.ndarray):
+    if isinstance(value, np.ndarray) and value.dtype != object:
         shape = f"   (shape {value.shape})" if value.ndim != 1 or value.size > MAX_ENTRIES else ""
         corner = value[tuple([slice(MAX_ENTRIES + 1)] * value.ndim)]  # it may be large
         return (_entries(corner.tolist()) + shape)[:MAX_SHOWN]

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import hmac
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any
@@ -51,7 +51,11 @@ class Call:
     result: Any = None
     error: str = ""
     """The built-in exception type, or "" if the call returned."""
+    text: str = ""
+    """What the exception says: for comparing, never to be shown."""
     warnings: tuple[tuple[str, str], ...] = ()
+    changed: tuple[str, ...] = ()
+    """The arguments that it wrote into."""
 
 
 def seed_of(secret: bytes, *names: str) -> int:
@@ -150,7 +154,7 @@ class Bench:
         try:
             called = worker.call(module, on, name, args, kwargs, count=count)
         except StudentError as error:
-            self.calls.append(Call(target, name, args, kwargs, error=error.builtin))
+            self.calls.append(Call(target, name, args, kwargs, error=error.builtin, text=error.text))
             raise
         except StoppedError as error:
             self._waits += error.name == "wall"
@@ -160,12 +164,21 @@ class Bench:
             self._is_inherited = False
             self.names(module)
             return self.call(module, on, name, args, kwargs, count=count)
-        self.calls.append(Call(target, name, args, kwargs, called.result, warnings=called.warnings))
+        self.calls.append(
+            Call(target, name, args, kwargs, called.result, warnings=called.warnings, changed=called.changed)
+        )
         return called
 
     def get(self, on: Handle, name: str) -> Any:
         """Return an attribute of an object in the worker."""
         return self._running().get("", on, name)
+
+    def signs(self, module: str, name: str, asked: Sequence[str]) -> list[tuple[str, int, str]]:
+        """Return the signs of a mistake in the source of a function: only to be asked before anything hidden is called.
+
+        Each is (code, line, name that it is about): see `autograder.sandbox.signs`.
+        """
+        return self._running().read(module, name, asked) if module in self.files else []
 
     def take(self, on: Handle, count: int) -> Any:
         """Return values of an iterator in the worker."""

@@ -41,13 +41,15 @@ D   nothing that would stop anybody
 """
 
 SAFE_TIERS = ("S", "A", "B")
-LAYERS = ("seccomp", "landlock", "uid", "nondump")
+LAYERS = ("seccomp", "landlock", "uid", "nondump", "limits")
 FIRST_UID = 64001
 """The user id of workers when the grader runs as root; nobody else's on a usual system."""
 
 OUTPUT_CAP = 1 << 20
 SHOWN_OUTPUT = 10_000
 MAX_CALLBACKS = 1_000_000
+CALLBACK_CAP = 1 << 18
+"""Bytes of arrays that a worker may pass to one of our functions, which has no limits: X @ W would fill the memory."""
 START_SECONDS = 60.0
 
 
@@ -126,6 +128,7 @@ class ForkServer:
         theirs.set_inheritable(True)
         self._folder = tempfile.TemporaryDirectory(prefix="gradkit-")
         self._errors = tempfile.TemporaryFile()  # noqa: SIM115 - closed by close()
+        self._fonts = _font_cache(self._folder.name)
         options = {"layers": list(layers), "uid": FIRST_UID + slot}
         self.wrapped = "bubblewrap" in layers
         command = [sys.executable, "-s", "-P", "-S", "-B", "-X", "utf8", "-m", "autograder.sandbox.forkserver"]
@@ -133,13 +136,14 @@ class ForkServer:
             [*self._wrapper(), *command, str(theirs.fileno()), json.dumps(options)],
             pass_fds=[theirs.fileno()],
             stdin=subprocess.DEVNULL,
+            stdout=self._errors,
             stderr=self._errors,
             cwd="/",
             env={
                 "PATH": "/usr/bin:/bin",
                 "LANG": "C.UTF-8",
                 "MPLBACKEND": "agg",
-                "MPLCONFIGDIR": _font_cache(self._folder.name),
+                "MPLCONFIGDIR": self._fonts,
                 "PYTHONPATH": os.pathsep.join(_import_path()),
                 "PYTHONHASHSEED": "0",
             },
@@ -163,16 +167,21 @@ class ForkServer:
     def _wrapper(self) -> list[str]:
         if not self.wrapped:
             return []
-        shown = [str(Path(p)) for p in {"/usr", sys.prefix, sys.base_prefix, *_import_path()} if Path(p).exists()]
-        binds = [part for path in sorted(shown) for part in ("--ro-bind", path, path)]
         links = [part for name in ("bin", "lib", "lib64", "sbin") for part in ("--symlink", f"usr/{name}", f"/{name}")]
+        # Of ours only the untrusted side: nothing else of the checkout, its history included, is there at all.
         package = Path(__file__).resolve().parents[1]
-        hide = [package / "hidden", package / "misconceptions", package / "_content"]
-        hide += [package.parent / "solutions", package.parent / "tests", package.parent / "examples"]
-        masks = [part for path in hide if path.is_dir() for part in ("--tmpfs", str(path))]
+        root, *libraries = _import_path()
+        places = {"/usr": "--ro-bind", sys.base_prefix: "--ro-bind", sys.prefix: "--ro-bind", root: "--tmpfs"}
+        places |= dict.fromkeys(libraries, "--ro-bind")
+        places |= {str(package): "--tmpfs"}
+        places |= {str(package / name): "--ro-bind" for name in ("__init__.py", "sandbox")}
+        places |= dict.fromkeys((self._folder.name, self._fonts), "--bind")
+        shown: list[str] = []
+        for path, how in sorted(places.items()):  # a folder comes before what lies in it
+            shown += [how, path] if how == "--tmpfs" else [how, path, path]
         return [
-            "bwrap", "--unshare-all", "--die-with-parent", *links, *binds, *masks,
-            "--bind", self._folder.name, self._folder.name, "--proc", "/proc", "--dev", "/dev",
+            shutil.which("bwrap") or "bwrap", "--unshare-all", "--die-with-parent", *links, *shown,
+            "--proc", "/proc", "--dev", "/dev",
         ]  # fmt: skip
 
     def _hello(self) -> dict[str, Any]:
@@ -202,6 +211,14 @@ class ForkServer:
         if "landlock" not in self.layers:
             return "B"
         return "S" if self.wrapped else "A"
+
+    @property
+    def caution(self) -> str:
+        """Why hidden tests should not meet student code here, for each record that is made all the same; "" if safe."""
+        if self.tier in SAFE_TIERS:
+            return ""
+        could = ", ".join(self.got_through) or "call whatever it likes: there is no seccomp"
+        return f"Graded with --unsafe-sandbox in tier {self.tier}. Student code could: {could}."
 
     def request(self, op: str, descriptors: Sequence[int] = (), **fields: Any) -> dict[str, Any]:
         """Ask the fork server for something and return its answer."""
@@ -376,6 +393,14 @@ class Worker:
         """Return an attribute of a module or of an object that stayed in the worker."""
         return self._request(wire.GET, {"module": module, "on": on, "name": name})
 
+    def read(self, module: str, name: str, asked: Sequence[str]) -> list[tuple[str, int, str]]:
+        """Return the signs of a mistake in the source of a function, as (code, line, name that it is about)."""
+        found = self._request(wire.READ, {"module": module, "name": name, "asked": list(asked)})
+        if type(found) is not list or any([type(part) for part in sign] != [str, int, str] for sign in found):
+            self._distrust("a bad list of signs")
+        last = self._line_counts.get(module, 0)
+        return [(code, line, _text(about, 50)) for code, line, about in found if 1 <= line <= last]
+
     def output(self) -> str:
         """Return what was printed since it was last forgotten, cleaned and cut."""
         data = os.pread(self._capture, SHOWN_OUTPUT, 0)
@@ -452,6 +477,8 @@ class Worker:
                 if time.monotonic() >= deadline:
                     raise
         kind, call, header, body = wire.receive(self._fd, deadline)
+        if kind == wire.CALLBACK and len(header) + len(body) > CALLBACK_CAP:
+            raise wire.ProtocolError("a callback with too much")
         # By the worker's own clock, not by when we came to look: else a busy machine would be the more generous one.
         if time.monotonic() - self._item_wall > self.limits.cpu and self._cpu_used() > self.limits.cpu:
             self.close()

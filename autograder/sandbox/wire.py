@@ -31,7 +31,7 @@ from autograder.sandbox.files import VirtualFile
 MAGIC = b"GKW1"
 PREFIX = struct.Struct("<4sBBHIQI")
 
-FILES, LOAD, CALL, GET, ANSWER = range(1, 6)
+FILES, LOAD, CALL, GET, ANSWER, READ = range(1, 7)
 """Kinds of frame from the grader to the worker. ANSWER replies to a CALLBACK, while a CALL is open."""
 OK, EXCEPTION, CALLBACK = range(16, 19)
 """Kinds of frame from the worker to the grader."""
@@ -120,7 +120,9 @@ class _Encoder:
         if array.ndim > MAX_NDIM:
             raise Unsupported("too many dimensions")
         self.size += array.size * dtype.itemsize  # before any copy: a broadcast view may claim terabytes
-        if self.size > self.cap:
+        # Also without its axes of length 0, as the decoder asks: (0, 10**15) is a trap for a later np.ones.
+        full = math.prod((n or 1 for n in array.shape), start=dtype.itemsize)
+        if self.size > self.cap or full > max(self.cap, BODY_CAP) or max(array.shape, default=0) > MAX_DIMENSION:
             raise Unsupported(f"more than {self.cap} bytes")
         shape = list(array.shape)  # ascontiguousarray would make 0-d arrays 1-d
         flat = np.ascontiguousarray(array, dtype=dtype)
@@ -173,6 +175,8 @@ class _Encoder:
                 return ["s", dtype.str, np.ascontiguousarray(value).astype(dtype).tobytes()]
             if issubclass(kind, np.ndarray):
                 return self.array(np.asarray(value), kind.__qualname__)
+        if issubclass(kind, tuple) and hasattr(kind, "_fields"):  # a named tuple: its parts are the same by place
+            return ["t", [node(v, depth + 1) for v in tuple.__iter__(value)]]
         return self.other(value)
 
     def integer(self, value: int) -> Any:

@@ -21,7 +21,7 @@ from typing import Any, NoReturn
 
 import numpy as np
 
-from autograder.sandbox import counting, entropy, figures, files, wire
+from autograder.sandbox import counting, entropy, figures, files, signs, wire
 from autograder.sandbox.lockdown import CHANNEL
 
 MAX_HANDLES = 1024
@@ -30,6 +30,10 @@ MAX_TRACEBACK = 8192
 MAX_FRAMES = 20
 MAX_WARNINGS = 20
 MAX_NAMES = 10_000
+MAX_WATCHED = 20
+MAX_WATCHED_BYTES = 1 << 16
+WRITTEN_OVER = "WrittenOver"
+"""Stands among the categories of warnings for: this call has changed the result of an earlier one."""
 PLACE = "<submission>"
 """Stands for the folder of the student's files in file names."""
 
@@ -82,6 +86,8 @@ class _Modules:
 
 _modules = _Modules()
 _handles: dict[int, Any] = {}
+_watched: list[tuple[np.ndarray, bytes]] = []
+"""Results of this item's calls as they were returned: a later call must not change them."""
 _open_call = 0
 _errors = np.geterr()
 """What NumPy does at an overflow and the like: as it was after the imports, whatever a function has set since."""
@@ -108,6 +114,7 @@ def _answer(kind: int, call: int, request: Any) -> Any:
     global _open_call
     if (seed := request.get("seed")) is not None:
         entropy.reseed(seed)
+        _watched.clear()
         np.seterr(**_errors)
     if kind == wire.FILES:
         _modules.files, _modules.fallback = request["files"], request["fallback"]
@@ -117,6 +124,9 @@ def _answer(kind: int, call: int, request: Any) -> Any:
             return _load(request["module"])
         finally:
             _errors.update(np.geterr())
+    if kind == wire.READ:
+        found = signs.signs(_modules.files[request["module"]], request["name"], request["asked"])
+        return [[sign.code, sign.line, sign.name] for sign in found]
     thing = _resolve(request)
     if kind == wire.GET:
         return thing
@@ -163,8 +173,17 @@ def _call(function: Any, request: dict[str, Any]) -> list[Any]:
             result = _seen(function, args, kwargs)
     # Copied here, while nothing that the student keeps can change it any more.
     told = [[w.category.__name__, str(w.message)[:MAX_TEXT]] for w in caught[:MAX_WARNINGS]]
+    if any(array.tobytes() != before for array, before in _watched):
+        told.append([WRITTEN_OVER, ""])
+    _watch(result)
     changed = list(dict.fromkeys(name for name, before, after in copies if _differ(before, after)))
     return [result, changed, told]
+
+
+def _watch(result: Any) -> None:
+    for value in result if type(result) is tuple else [result]:
+        if type(value) is np.ndarray and value.nbytes <= MAX_WATCHED_BYTES and len(_watched) < MAX_WATCHED:
+            _watched.append((value, value.tobytes()))
 
 
 def _seen(function: Any, args: list[Any], kwargs: dict[str, Any]) -> Any:

@@ -9,11 +9,11 @@ from typing import Any
 import numpy as np
 import pytest
 
-from autograder.grader.diagnosis import Failure, Finding, find, misconception, relation
+from autograder.grader.diagnosis import Failure, Finding, RightWays, find, misconception
 from autograder.grader.student import Call, LoadError, MissingError, Remote, StoppedError, StudentError
-from autograder.model import Item, Misconception
+from autograder.model import Exercise, Function, Item, Misconception
 from autograder.rubric import Mismatch, VirtualFile
-from autograder.sandbox.wire import Handle, OddArray
+from autograder.sandbox.wire import Handle
 
 ITEM = Item("m", "test_f_values", "f", "values", 1, "f: works.", "")
 
@@ -68,11 +68,13 @@ def test_the_belief_whose_header_names_the_item_goes_first():
 
 def test_an_exception_alone_names_a_belief_only_if_it_is_the_only_one():
     raises = wrong("raises", "def f(x): return x['a']")
-    raises_too = wrong("raises_too", "def f(x): return x[9]")
-    calls = failure(call(None, X, error="IndexError"))
+    raises_too = wrong("raises_too", "def f(x): return x['b']")
+    out_of_bounds = wrong("out_of_bounds", "def f(x): return x[9]")
+    calls = failure(Call(0, "f", (X,), {}, error="IndexError", text="only integers, slices"))
 
     assert named(calls, [raises]) == "raises"
     assert named(calls, [raises, raises_too]) == ""
+    assert named(calls, [raises, out_of_bounds]) == "raises"
 
 
 def test_nan_everywhere_is_no_belief_for_values_but_is_one_for_stability():
@@ -138,49 +140,53 @@ def test_a_belief_that_draws_draws_what_the_student_drew():
     assert named(failure(call(drawn, 4)), [draws]) == "draws"
 
 
-# ---------------------------------------------------------------- relations
+# ---------------------------------------------------------------- beyond misconceptions
 
-RIGHT = np.array([[0.5, 1.5, 2.25], [3.5, 0.75, 6.5]])
-N = 4
-RELATIONS = {
-    "negated": -RIGHT,
-    "transposed": RIGHT.T,
-    "one minus": 1 - RIGHT,
-    "shifted": RIGHT + 3,
-    "constant": np.ones_like(RIGHT),
-    "truncated": np.trunc(RIGHT),
-    "logarithm": np.log(RIGHT),
-    "squared": RIGHT**2,
-    "root": np.sqrt(RIGHT),
-    "reciprocal": 1 / RIGHT,
-    "order": RIGHT[::-1],
-    "times 1/N": RIGHT / N,
-    "times 2": RIGHT * 2,
-    "log base 10": RIGHT / np.log(10),
-    "times a constant": RIGHT * 1.7,
-    "one number": np.array(1.0),
-    "extra axis": RIGHT[None],
-    "reshaped": RIGHT.ravel(),
-    "": RIGHT + np.array([[0.1, -0.3, 0.7], [0.2, -0.9, 0.4]]),
-}
-
-
-@pytest.mark.parametrize(("name", "came"), RELATIONS.items(), ids=[name or "none" for name in RELATIONS])
-def test_a_simple_relation_is_named(name, came):
-    error = Mismatch("values", "The values are not right.", came, RIGHT)
-    told = relation(error, [call(came, np.ones((5, N)))])
-
-    assert (told.name if told else "") == name
-
-
-@pytest.mark.parametrize(
-    "came", [None, "text", np.nan * RIGHT, OddArray(-RIGHT, "matrix"), [[1.0], [2.0, 3.0]], np.full_like(RIGHT, 1e308)]
+SOLUTION = (
+    "import numpy as np\n\ndef f(x, y):\n    return np.sum(x * x) - np.sum(y)\n\ndef g(x, y):\n    return x @ y\n"
 )
-def test_any_result_can_be_looked_at(came):
-    with np.errstate(all="ignore"):
-        told = relation(Mismatch("values", "", came, RIGHT), [])
+Y = np.array([0.5, 4.0])
 
-    assert told is None or told.kind == "relation"
+
+def ways(tmp_path: Path) -> RightWays:
+    solution = tmp_path / "m.py"
+    solution.write_text(SOLUTION, encoding="utf-8")
+    asked = tuple(Function(name, f"{name}(x, y)", 1) for name in "fg")
+    exercise = Exercise("a", "m", "", asked, (), (), solution, solution, solution)
+    return RightWays(exercise, module(SOLUTION), {})
+
+
+def told(tmp_path: Path, *results: float, changed: tuple[str, ...] = ()) -> str:
+    calls = [Call(0, "f", (k * X, Y), {}, result, changed=changed) for k, result in enumerate(results, 1)]
+    found = find(failure(*calls), [], ways(tmp_path))
+    return f"{found.explanation.kind}: {found.explanation.name}" if found.explanation else ""
+
+
+def test_what_another_function_gives_is_named(tmp_path):
+    assert told(tmp_path, -7.5, -15.0, -22.5) == "what if: g for f"
+
+
+def test_a_relation_to_the_right_results_goes_before_changed_arguments(tmp_path):
+    assert told(tmp_path, -0.5, -15.5, -40.5) == "relation: negated"
+
+
+def test_exchanged_arguments_are_named(tmp_path):
+    assert told(tmp_path, 17.25, 18.25, 19.25) == "what if: x and y exchanged"
+
+
+def test_a_slip_in_the_formula_is_named(tmp_path):
+    assert told(tmp_path, 5 / 4.5, 20 / 4.5, 45 / 4.5) == "slip: divided by for minus"
+
+
+def test_an_argument_that_is_written_into_is_told_where_nothing_else_is(tmp_path):
+    assert told(tmp_path, 1.25, 7.75, 3.125, changed=("0",)) == "inputs: changed"
+    assert told(tmp_path, 1.25, 7.75, 3.125) == ""
+
+
+def test_a_belief_about_a_guard_is_tried_with_each_of_its_guards():
+    source = "import math\nGUARDS = (1e-3, 1e-9)\nGUARD = 1e-3\ndef f(x): return math.log(x + GUARD)"
+
+    assert named(failure(call(float(np.log(1e-9)), 0.0)), [wrong("guarded", source)]) == "guarded"
 
 
 # ---------------------------------------------------------------- what is said

@@ -155,6 +155,34 @@ def test_warnings_and_printing_draw_remarks_and_cost_nothing(judged, solved):
     assert ["overflow" in item.remarks[0], "prints" in item.remarks[1]] == [True, True]
 
 
+def test_a_result_that_the_next_call_writes_over_draws_a_remark(judged, solved):
+    body = "\n    import numpy as np\n    global kept\n    if 'kept' not in globals(): kept = np.empty(9)\n"
+    body += "    kept[:len(x)] = 2 * x\n    return kept[:len(x)]"
+    item = judged(first(solved, double=body)).report.items[0]
+
+    assert item.outcome == "passed"
+    assert "the same array" in item.remarks[0]
+    assert judged(first(solved, double="return 2 * x")).report.items[0].remarks == ()
+
+
+UNKNOWN = {
+    "sign: unused variable": "y = x * 2.5; return x + 0.1 * len(x) * x[::-1]",
+    "where: wrong where x above one": "return 2 * x + 0.7 * (x > 1) * len(x) * x[::-1]",
+    "what if: x reversed": "return 2 * x[::-1] + 0.0",
+    "relation: times a constant": "return 3 * x",
+    "slip: plus for times": "return 2 + x",
+    "relation: negated": "return -2.0 * x",
+    "inputs: changed": "x[0] = 5; return x + 0.7 * len(x) * x[::-1]",
+}
+
+
+@pytest.mark.parametrize(("expected", "body"), UNKNOWN.items())
+def test_a_mistake_that_no_misconception_names_is_told_by_what_gives_it(judged, solved, expected, body):
+    told = explanation(judged(first(solved, double=body)), "double_values")
+
+    assert f"{told.kind}: {told.name}" == expected
+
+
 def test_lines_point_to_the_students_own_functions(judged, solved):
     verdict = judged({**solved, "second.py": b"\n\ndef halve(x):\n    y = x / 2\n    return y\n\ndef other(): pass\n"})
 

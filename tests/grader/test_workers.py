@@ -269,7 +269,7 @@ def test_a_table_of_lines_that_is_none_is_not_believed(fork_server, lines):
 
 @pytest.mark.parametrize("afterwards", ["os._exit(0)", "write(frame(OK, 4, sequence(NOTHING, EMPTY, EMPTY)))"])
 def test_a_worker_that_waits_is_quiet_and_one_that_ended_or_spoke_is_not(started, afterwards):
-    # The array is let go of when the answer has been sent.
+    # The array is let go of when the answer has been sent; one that is no part of a list is watched until the item's end.
     source = f"""
 import select, weakref
 import numpy as np
@@ -280,7 +280,7 @@ def f():
 def g():
     result = np.ones(2)
     weakref.finalize(result, late)
-    return result
+    return [result]
 
 def late():
     select.poll().poll(300)

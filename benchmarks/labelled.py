@@ -1,6 +1,6 @@
 """How fair is the grader? Runs a folder of labelled implementations through it and counts where it is wrong.
 
-    python benchmarks/labelled.py DIR [--map FILE.toml] [--json FILE]
+    python benchmarks/labelled.py DIR [--map FILE.toml] [--json FILE] [--every N] [--strict] [--verbose]
 
     DIR/<directory>/{correct,unstable,variant,wrong}_<slug>.py     one function a file
 
@@ -12,6 +12,8 @@ false reject    a correct_* that loses any point, vectorisation aside; an unstab
                 stability items; a variant_* that loses more than items of form or scale
 false accept    a wrong_* that loses nothing and draws no remark
 explained       the share of the wrong_* that lost something, and were told something specific about it
+
+With --strict, the exit code is 1 if there is a false reject or a false accept, or less than 95 % is explained.
 """
 
 from __future__ import annotations
@@ -36,6 +38,9 @@ MAY_LOSE = {
     "variant": {"vectorised", "form", "scale"},
 }
 """Label -> aspects of items that it may lose."""
+
+EXPLAINED = 0.95
+"""The share of wrong ones that are to be told something specific."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,11 +115,11 @@ def task(file: Path, directory: str, target: Target) -> Task:
     )
 
 
-def outcomes(folder: Path, found: dict[str, Target]) -> Iterator[tuple[str, Outcome]]:
-    """Yield (directory, what the grader made of a file), an assignment after the other."""
+def outcomes(folder: Path, found: dict[str, Target], every: int = 1) -> Iterator[tuple[str, Outcome]]:
+    """Yield (directory, what the grader made of each file, or each n-th), an assignment after the other."""
     by_assignment = defaultdict(list)
     for directory, target in found.items():
-        for file in sorted((folder / directory).glob("*.py")):
+        for file in sorted((folder / directory).glob("*.py"))[::every]:
             if file.name.partition("_")[0] in (*MAY_LOSE, "wrong"):
                 by_assignment[target.assignment.name].append((directory, file))
     for name, files in by_assignment.items():
@@ -166,12 +171,14 @@ def main() -> None:
     parser.add_argument("folder", type=Path)
     parser.add_argument("--map", type=Path)
     parser.add_argument("--json", type=Path)
+    parser.add_argument("--every", type=int, default=1, metavar="N", help="each N-th file of a directory only")
+    parser.add_argument("--strict", action="store_true", help="fail if the aims are missed")
     parser.add_argument("--verbose", action="store_true", help="say what each file was told")
     chosen = parser.parse_args()
     mapping_file = chosen.map or chosen.folder / "map.toml"
     mapping = tomllib.loads(mapping_file.read_text(encoding="utf-8")) if chosen.map or mapping_file.exists() else {}
     seen = defaultdict(list)
-    for directory, found in outcomes(chosen.folder, targets(chosen.folder, mapping)):
+    for directory, found in outcomes(chosen.folder, targets(chosen.folder, mapping), chosen.every):
         seen[directory].append(found)
     figures = {name: summary(seen[name]) for name in sorted(seen)}
     figures = {"total": summary([o for found in seen.values() for o in found]), **figures}
@@ -188,6 +195,9 @@ def main() -> None:
             print(f"{found.file.name:50} lost {sorted(found.lost)} told {list(found.told)}")
     if chosen.json:
         chosen.json.write_text(json.dumps(figures, indent=1) + "\n", encoding="utf-8")
+    total = figures["total"]
+    if chosen.strict and (total["false_rejects"] or total["false_accepts"] or total["explained"] < EXPLAINED):
+        sys.exit("the aims are missed: no false reject, no false accept, 95 % explained")
 
 
 if __name__ == "__main__":

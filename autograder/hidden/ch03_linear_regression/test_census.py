@@ -80,10 +80,11 @@ def test_load_census_values(student, draw):
 
         assert_columns(student, columns, feature, target)
 
-    # Some states are alike in one number, others in the other.
-    columns = texts(9) | {name: numbers(draw, 9, 20, 90) for name in NAMES}
+    # Some states are alike in one number, others in the other, and two lie far from the rest.
+    columns = texts(14) | {name: numbers(draw, 14, 20, 90) for name in NAMES}
     x, t = columns["hs_grad_pct"], columns["urban_pct"]
     x[4], x[8], t[6], t[7] = x[1], x[1], t[2], t[3]
+    x[11], t[12] = 912.25, 843.75
     assert_columns(student, columns, "hs_grad_pct", "urban_pct")
 
 

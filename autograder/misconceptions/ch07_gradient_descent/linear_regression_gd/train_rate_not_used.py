@@ -11,5 +11,5 @@ def train(X, T, learning_rate, epochs):
     for _ in range(epochs):
         Y = X @ w
         costs.append(np.sum((Y - T) ** 2))
-        w = w - 0.005 * 2 * X.T @ (Y - T)
+        w = w - 0.002 * 2 * X.T @ (Y - T)
     return w, costs

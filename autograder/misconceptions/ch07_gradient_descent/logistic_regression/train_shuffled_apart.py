@@ -8,10 +8,10 @@ from given import cost, cross_entropy, sigmoid, softmax
 
 def train(X, T, learning_rate, epochs):
     predict, J = (sigmoid, cross_entropy) if T.ndim == 1 else (softmax, cost)
+    X, T = np.random.permutation(X), np.random.permutation(T)
     W = np.zeros(X.shape[1:] + T.shape[1:])
     costs = []
     for _ in range(epochs):
-        X, T = np.random.permutation(X), np.random.permutation(T)
         Y = np.clip(predict(X @ W), 1e-12, 1 - 1e-12)
         costs.append(J(T, Y))
         W = W - learning_rate * X.T @ (Y - T)

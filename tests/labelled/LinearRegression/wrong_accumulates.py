@@ -1,0 +1,16 @@
+# adds every training set to those before it
+import numpy as np
+
+
+class LinearRegression:
+    def __init__(self):
+        self.A = 0
+        self.c = 0
+
+    def train(self, X, Y):
+        self.A = self.A + X.T @ X
+        self.c = self.c + X.T @ Y
+        self.w = np.linalg.solve(self.A, self.c)
+
+    def predict(self, X):
+        return X @ self.w

@@ -1,0 +1,10 @@
+# predict prints and returns nothing
+import numpy as np
+
+
+class LinearRegression:
+    def train(self, X, Y):
+        self.w = np.linalg.solve(X.T @ X, X.T @ Y)
+
+    def predict(self, X):
+        print(X @ self.w)

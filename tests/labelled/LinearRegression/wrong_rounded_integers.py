@@ -1,0 +1,10 @@
+# rounds the predictions to whole numbers
+import numpy as np
+
+
+class LinearRegression:
+    def train(self, X, Y):
+        self.w = np.linalg.solve(X.T @ X, X.T @ Y)
+
+    def predict(self, X):
+        return np.round(X @ self.w).astype(int)

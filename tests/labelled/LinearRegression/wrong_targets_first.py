@@ -1,0 +1,10 @@
+# train(Y, X): the arguments in the other order
+import numpy as np
+
+
+class LinearRegression:
+    def train(self, Y, X):
+        self.w = np.linalg.lstsq(X, Y, rcond=None)[0]
+
+    def predict(self, X):
+        return X.dot(self.w)

@@ -1,0 +1,36 @@
+# Appends the samples to those of earlier trainings instead of forgetting them.
+import numpy as np
+
+
+def softmax(A):
+    expA = np.exp(A - A.max(axis=1, keepdims=True))
+    return expA / expA.sum(axis=1, keepdims=True)
+
+
+class LogisticRegression(object):
+    def __init__(self, learning_rate=0.01, epochs=1000):
+        self.lr = learning_rate
+        self.epochs = epochs
+        self.W = None
+        self.samples = []
+        self.labels = []
+
+    def train(self, X, T):
+        self.samples.extend(X)
+        self.labels.extend(T)
+        X = np.array(self.samples)
+        T = np.array(self.labels)
+        N, D = X.shape
+        K = len(set(T))
+        ind = np.zeros((N, K))
+        for i in range(N):
+            ind[i, T[i]] = 1
+        self.W = np.random.randn(D, K) / np.sqrt(D)
+        for epoch in range(self.epochs):
+            P = softmax(X.dot(self.W))
+            self.W = self.W - self.lr * X.T.dot(P - ind)
+        return self
+
+    def predict(self, X):
+        P = softmax(X.dot(self.W))
+        return np.argmax(P, axis=1)

@@ -1,0 +1,20 @@
+# Outputs computed once before the loop, never again.
+import numpy as np
+from given import one_hot, softmax
+
+
+class LogisticRegression:
+    def __init__(self, learning_rate, epochs):
+        self.learning_rate = learning_rate
+        self.epochs = epochs
+
+    def train(self, X, T):
+        K = T.max() + 1
+        targets = one_hot(T, K)
+        self.W = np.zeros((X.shape[1], K))
+        Y = softmax(X @ self.W)
+        for _ in range(self.epochs):
+            self.W -= self.learning_rate * X.T @ (Y - targets)
+
+    def predict(self, X):
+        return np.argmax(X @ self.W, axis=1)

@@ -1,0 +1,12 @@
+# a second training changes nothing
+import numpy as np
+
+
+class MajorityClassifier:
+    def train(self, X, Y):
+        if not hasattr(self, "label"):
+            self.label = np.bincount(Y).argmax()
+        return self
+
+    def predict(self, X):
+        return np.full(len(X), self.label)

@@ -1,0 +1,10 @@
+# keeps the mean in self and repeats it with np.full
+import numpy as np
+
+
+class MeanRegressor:
+    def train(self, X, Y):
+        self.mean = np.mean(Y)
+
+    def predict(self, X):
+        return np.full(X.shape[0], self.mean)

@@ -1,0 +1,11 @@
+# Centres the caller's Y in place (a leftover of preprocessing)
+import numpy as np
+
+
+class MeanRegressor:
+    def train(self, X, Y):
+        self.mean = np.mean(Y)
+        Y[:] = Y - self.mean
+
+    def predict(self, X):
+        return np.full(len(X), self.mean)

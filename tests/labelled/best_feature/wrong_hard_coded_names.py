@@ -1,0 +1,20 @@
+# tries the columns of the handout's table by name
+import csv
+
+import numpy as np
+
+
+def best_feature(path, target):
+    candidates = ["income_2010", "income_2015", "poverty_pct", "hs_grad_pct", "urban_pct", "single_parent_pct"]
+    with open(path) as f:
+        rows = list(csv.DictReader(f))
+    t = np.array([float(r[target]) for r in rows])
+    best, best_r2 = None, -1
+    for name in candidates:
+        if name == target:
+            continue
+        x = np.array([float(r[name]) for r in rows])
+        r2 = np.corrcoef(x, t)[0, 1] ** 2
+        if r2 > best_r2:
+            best, best_r2 = name, r2
+    return best

@@ -1,0 +1,2 @@
+# A lambda in one line.
+boundary = lambda w, b: tuple(-v / w[1] for v in (w[0], b))

@@ -1,0 +1,5 @@
+# Returns (intercept, slope).
+def boundary(w, b):
+    slope = -w[0] / w[1]
+    intercept = -b / w[1]
+    return intercept, slope

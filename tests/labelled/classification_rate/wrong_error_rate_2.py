@@ -1,0 +1,6 @@
+# The share of wrong ones
+import numpy as np
+
+
+def classification_rate(T, P):
+    return np.mean(T != P)

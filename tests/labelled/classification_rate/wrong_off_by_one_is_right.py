@@ -1,0 +1,5 @@
+# Counts neighbouring labels as right.
+import numpy as np
+
+def classification_rate(T, P):
+    return np.mean(np.abs(T - P) <= 1)

@@ -1,0 +1,5 @@
+# Returns percent.
+import numpy as np
+
+def classification_rate(T, P):
+    return 100 * np.mean(T == P)

@@ -1,0 +1,11 @@
+# returns the second rate and the gain
+import numpy as np
+from given import add_bias, classification_rate, predict, train
+
+
+def compare(X, T, feature):
+    A = add_bias(X)
+    B = add_bias(np.column_stack([X, feature(X)]))
+    plain = classification_rate(T, predict(A, train(A, T)))
+    more = classification_rate(T, predict(B, train(B, T)))
+    return more, more - plain

@@ -1,0 +1,9 @@
+# rates in percent
+import numpy as np
+from given import add_bias, classification_rate, predict, train
+
+
+def compare(X, T, feature):
+    A = add_bias(X)
+    B = add_bias(np.column_stack([X, feature(X)]))
+    return 100 * classification_rate(T, predict(A, train(A, T))), 100 * classification_rate(T, predict(B, train(B, T)))

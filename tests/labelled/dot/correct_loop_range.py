@@ -1,0 +1,6 @@
+# the book's slow loop, in Python 3
+def dot(w, x):
+    answer = 0
+    for i in range(len(w)):
+        answer += w[i] * x[i]
+    return answer

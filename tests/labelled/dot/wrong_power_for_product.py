@@ -1,0 +1,6 @@
+# two stars where one is meant
+import numpy as np
+
+
+def dot(w, x):
+    return np.sum(w ** x)

@@ -1,0 +1,6 @@
+# the pseudo-inverse
+import numpy as np
+
+
+def fit(X, T):
+    return np.linalg.pinv(X) @ T

@@ -1,0 +1,7 @@
+# odd: singular value decomposition
+import numpy as np
+
+
+def fit(X, T):
+    U, s, Vt = np.linalg.svd(X, full_matrices=False)
+    return Vt.T @ ((U.T @ T) / s)

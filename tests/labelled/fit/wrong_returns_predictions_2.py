@@ -1,0 +1,7 @@
+# the predictions in place of the weights
+import numpy as np
+
+
+def fit(X, T):
+    w = np.linalg.solve(X.T @ X, X.T @ T)
+    return X @ w

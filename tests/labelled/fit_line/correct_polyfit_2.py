@@ -1,0 +1,7 @@
+# np.polyfit of degree 1
+import numpy as np
+
+
+def fit_line(x, y):
+    m, b = np.polyfit(x, y, 1)
+    return m, b

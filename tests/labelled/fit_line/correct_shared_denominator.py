@@ -1,0 +1,6 @@
+# slope and intercept over one common denominator, with dot products
+def fit_line(x, y):
+    denominator = x.dot(x) - x.mean() * x.sum()
+    a = (x.dot(y) - y.mean() * x.sum()) / denominator
+    b = (y.mean() * x.dot(x) - x.mean() * x.dot(y)) / denominator
+    return a, b

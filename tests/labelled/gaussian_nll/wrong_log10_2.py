@@ -1,0 +1,6 @@
+# base-10 logarithm
+import numpy as np
+
+def gaussian_nll(x, mu, variance):
+    N = len(x)
+    return N / 2 * np.log10(2 * np.pi * variance) + np.sum((x - mu) ** 2) / (2 * variance)

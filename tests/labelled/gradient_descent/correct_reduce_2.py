@@ -1,0 +1,5 @@
+# functools.reduce over the steps, no visible loop
+from functools import reduce
+
+def gradient_descent(gradient, x0, learning_rate, steps):
+    return reduce(lambda x, _: x - learning_rate * gradient(x), range(steps), x0)

@@ -1,0 +1,6 @@
+# prints the point in place of returning it
+def gradient_descent(gradient, x0, learning_rate, steps):
+    x = x0
+    for _ in range(steps):
+        x = x - learning_rate * gradient(x)
+    print("minimum at", x)

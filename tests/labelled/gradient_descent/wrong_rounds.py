@@ -1,0 +1,9 @@
+# rounds the result to two decimals
+import numpy as np
+
+
+def gradient_descent(gradient, x0, learning_rate, steps):
+    x = x0
+    for _ in range(steps):
+        x = x - learning_rate * gradient(x)
+    return np.round(x, 2)

@@ -1,0 +1,12 @@
+# stops as soon as a step is shorter than 0.01
+import numpy as np
+
+
+def gradient_descent(gradient, x0, learning_rate, steps):
+    x = x0
+    for _ in range(steps):
+        step = learning_rate * gradient(x)
+        if np.max(np.abs(step)) < 0.01:
+            break
+        x = x - step
+    return x

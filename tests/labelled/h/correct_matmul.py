@@ -1,0 +1,3 @@
+# X @ w + b
+def h(X, w, b):
+    return X @ w + b

@@ -1,0 +1,3 @@
+# the absolute score
+def h(X, w, b):
+    return abs(X @ w + b)

@@ -1,0 +1,6 @@
+# b is never added
+import numpy as np
+
+
+def h(X, w, b):
+    return np.dot(X, w)

@@ -1,0 +1,3 @@
+# minus b
+def h(X, w, b):
+    return X.dot(w) - b

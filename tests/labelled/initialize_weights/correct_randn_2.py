@@ -1,0 +1,6 @@
+# the book's randn(D, K)
+import numpy as np
+
+
+def initialize_weights(D, K):
+    return np.random.randn(D, K)

@@ -1,0 +1,12 @@
+# random.gauss in two loops
+import random
+
+import numpy as np
+
+
+def initialize_weights(D, K):
+    W = np.zeros((D, K))
+    for d in range(D):
+        for k in range(K):
+            W[d, k] = random.gauss(0, 0.1)
+    return W

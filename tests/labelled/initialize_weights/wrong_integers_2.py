@@ -1,0 +1,6 @@
+# whole numbers
+import numpy as np
+
+
+def initialize_weights(D, K):
+    return np.random.randint(-5, 6, size=(D, K))

@@ -1,0 +1,3 @@
+# the parameters are in the order X, Y, T
+def grad(X, Y, T):
+    return 2 * X.T.dot(Y - T)

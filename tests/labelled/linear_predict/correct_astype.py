@@ -1,0 +1,3 @@
+# compares the scores with 0
+def predict(X, w, b):
+    return (X @ w + b > 0).astype(int)

@@ -1,0 +1,3 @@
+# True and False
+def predict(X, w, b):
+    return X.dot(w) + b > 0

@@ -1,0 +1,12 @@
+# (T, X, ...) instead of (X, T, ...).
+import numpy as np
+
+
+def train(T, X, learning_rate, epochs):
+    w = np.zeros(X.shape[1])
+    costs = []
+    for _ in range(epochs):
+        Y = X @ w
+        costs.append(np.sum((T - Y) ** 2))
+        w -= learning_rate * 2 * X.T @ (Y - T)
+    return w, costs

@@ -1,0 +1,13 @@
+# X and T are shuffled by two different permutations
+import numpy as np
+
+def train(X, T, learning_rate, epochs):
+    X = X[np.random.permutation(len(X))]
+    T = T[np.random.permutation(len(T))]
+    w = np.zeros(X.shape[1])
+    costs = []
+    for epoch in range(epochs):
+        Y = X.dot(w)
+        costs.append(np.sum((Y - T) ** 2))
+        w = w - learning_rate * 2 * X.T.dot(Y - T)
+    return w, costs

@@ -1,0 +1,12 @@
+# object arrays of Python floats
+import csv
+
+import numpy as np
+
+
+def load_census(path, feature, target):
+    with open(path) as f:
+        rows = list(csv.DictReader(f))
+    x = np.array([float(r[feature]) for r in rows], dtype=object)
+    t = np.array([float(r[target]) for r in rows], dtype=object)
+    return x, t

@@ -1,0 +1,9 @@
+# np.loadtxt with skiprows
+import numpy as np
+
+
+def load_mnist(path):
+    data = np.loadtxt(path, delimiter=",", skiprows=1)
+    X = data[:, 1:] / 255.0
+    labels = data[:, 0].astype(int)
+    return X, labels

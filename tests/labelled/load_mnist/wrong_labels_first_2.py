@@ -1,0 +1,9 @@
+# (labels, X)
+import numpy as np
+
+
+def load_mnist(path):
+    data = np.loadtxt(path, delimiter=",", skiprows=1)
+    labels = data[:, 0].astype(int)
+    X = data[:, 1:] / 255.0
+    return labels, X

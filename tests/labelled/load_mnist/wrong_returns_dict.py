@@ -1,0 +1,6 @@
+# Returns a dictionary.
+import numpy as np
+
+def load_mnist(path):
+    data = np.loadtxt(path, delimiter=",", skiprows=1)
+    return {"X": data[:, 1:] / 255, "labels": data[:, 0].astype(int)}

@@ -1,0 +1,3 @@
+# the book's line
+def grad(Y, T, X):
+    return X.T.dot(Y - T)

@@ -1,0 +1,3 @@
+# the parameters stand in the order X, Y, T
+def grad(X, Y, T):
+    return X.T.dot(Y - T)

@@ -1,0 +1,3 @@
+# X is not transposed
+def grad(Y, T, X):
+    return X.dot(Y - T)

@@ -1,0 +1,3 @@
+# squares the errors first
+def grad(Y, T, X):
+    return X.T.dot((Y - T) ** 2)

@@ -1,0 +1,15 @@
+# Stops as soon as the cost falls by less than 0.05 in an epoch.
+import numpy as np
+from given import cost, cross_entropy, sigmoid, softmax
+
+
+def train(X, T, learning_rate, epochs):
+    W = np.zeros((X.shape[1],) + T.shape[1:])
+    costs = []
+    for i in range(epochs):
+        Y = sigmoid(X @ W) if T.ndim == 1 else softmax(X @ W)
+        costs.append(cross_entropy(T, Y) if T.ndim == 1 else cost(T, Y))
+        if i > 0 and abs(costs[-2] - costs[-1]) < 0.05:
+            break
+        W -= learning_rate * X.T @ (Y - T)
+    return W, costs

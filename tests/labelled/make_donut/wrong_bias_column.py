@@ -1,0 +1,9 @@
+# X comes with its column of ones
+import numpy as np
+
+
+def make_donut(n):
+    T = np.repeat([0, 1], n // 2)
+    r = 5 + 5 * T + 0.5 * np.random.randn(n)
+    a = np.random.uniform(0, 2 * np.pi, n)
+    return np.column_stack([np.ones(n), r * np.cos(a), r * np.sin(a)]), T

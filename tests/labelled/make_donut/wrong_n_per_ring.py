@@ -1,0 +1,8 @@
+# n points on each ring
+import numpy as np
+
+
+def make_donut(n):
+    r = np.concatenate([np.random.normal(5, 0.5, n), np.random.normal(10, 0.5, n)])
+    a = np.random.uniform(0, 2 * np.pi, 2 * n)
+    return np.column_stack([r * np.cos(a), r * np.sin(a)]), np.array([0] * n + [1] * n)

@@ -1,0 +1,12 @@
+# X and T are shuffled by two different permutations
+import numpy as np
+
+def make_donut(n):
+    h = n // 2
+    angle = 2 * np.pi * np.random.rand(n)
+    radius = np.concatenate([np.random.normal(5, 0.5, h), np.random.normal(10, 0.5, h)])
+    X = np.column_stack([radius * np.cos(angle), radius * np.sin(angle)])
+    T = np.concatenate([np.zeros(h), np.ones(h)])
+    X = X[np.random.permutation(n)]
+    T = T[np.random.permutation(n)]
+    return X, T

@@ -1,0 +1,11 @@
+# the points are shuffled, the labels stay
+import numpy as np
+
+
+def make_donut(n):
+    T = np.repeat([0, 1], n // 2)
+    r = 5 + 5 * T + 0.5 * np.random.randn(n)
+    a = np.random.uniform(0, 2 * np.pi, n)
+    X = np.column_stack([r * np.cos(a), r * np.sin(a)])
+    np.random.shuffle(X)
+    return X, T

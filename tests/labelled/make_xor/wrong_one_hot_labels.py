@@ -1,0 +1,9 @@
+# labels as indicator rows, (n, 2)
+import numpy as np
+
+
+def make_xor(n):
+    corners = np.array([[-1, -1], [-1, 1], [1, -1], [1, 1]])
+    X = np.repeat(corners, n // 4, axis=0) + 0.2 * np.random.randn(n, 2)
+    T = np.eye(2, dtype=int)[np.repeat([0, 1, 1, 0], n // 4)]
+    return X, T

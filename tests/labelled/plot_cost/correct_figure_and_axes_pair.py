@@ -1,0 +1,10 @@
+# returns (figure, axes); the figure is the current one, too
+import matplotlib.pyplot as plt
+
+
+def plot_cost(costs):
+    fig, ax = plt.subplots()
+    ax.plot(costs)
+    ax.set_xlabel("epoch")
+    ax.set_ylabel("cost")
+    return fig, ax

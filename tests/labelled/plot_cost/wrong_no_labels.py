@@ -1,0 +1,8 @@
+# no label at either axis
+import matplotlib.pyplot as plt
+
+
+def plot_cost(costs):
+    fig = plt.figure()
+    plt.plot(costs)
+    return fig

@@ -1,0 +1,11 @@
+# in three dimensions with the radius as height
+import matplotlib.pyplot as plt
+import numpy as np
+
+
+def plot_donut(X, T):
+    r = np.linalg.norm(X, axis=1)
+    fig = plt.figure()
+    ax = fig.add_subplot(111, projection="3d")
+    ax.scatter(X[:, 0], X[:, 1], r, c=T)
+    return fig

@@ -1,0 +1,7 @@
+# closes the figure before it returns nothing
+import matplotlib.pyplot as plt
+
+def plot_donut(X, T):
+    plt.figure()
+    plt.scatter(X[:, 0], X[:, 1], c=T)
+    plt.close()

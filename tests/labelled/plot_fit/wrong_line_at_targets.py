@@ -1,0 +1,11 @@
+# computes the line at t instead of x
+import matplotlib.pyplot as plt
+
+
+def plot_fit(x, t, m, b):
+    fig, ax = plt.subplots()
+    ax.scatter(x, t)
+    ax.plot(x, m * t + b, "r")
+    ax.set_xlabel("x")
+    ax.set_ylabel("t")
+    return fig

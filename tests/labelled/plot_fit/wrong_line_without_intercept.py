@@ -1,0 +1,11 @@
+# draws m x, b forgotten
+import matplotlib.pyplot as plt
+
+
+def plot_fit(x, t, m, b):
+    fig, ax = plt.subplots()
+    ax.scatter(x, t)
+    ax.plot(x, m * x, "r-")
+    ax.set_xlabel("x")
+    ax.set_ylabel("t")
+    return fig

@@ -1,0 +1,11 @@
+# "o-" draws markers and a zigzag
+import matplotlib.pyplot as plt
+
+
+def plot_fit(x, t, m, b):
+    fig, ax = plt.subplots()
+    ax.plot(x, t, "o-")
+    ax.plot(x, m * x + b, "r")
+    ax.set_xlabel("x")
+    ax.set_ylabel("t")
+    return fig

@@ -1,0 +1,12 @@
+# the points are the predictions, the targets are not drawn
+import matplotlib.pyplot as plt
+
+
+def plot_fit(x, t, m, b):
+    y = m * x + b
+    fig, ax = plt.subplots()
+    ax.scatter(x, y)
+    ax.plot(x, y, "r")
+    ax.set_xlabel("x")
+    ax.set_ylabel("t")
+    return fig

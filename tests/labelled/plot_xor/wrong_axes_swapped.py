@@ -1,0 +1,9 @@
+# x2 along the first axis and x1 along the second
+import matplotlib.pyplot as plt
+
+
+def plot_xor(X, T):
+    fig = plt.figure()
+    ax = fig.add_subplot(projection="3d")
+    ax.scatter(X[:, 1], X[:, 0], X[:, 0] * X[:, 1], c=T)
+    return fig

@@ -1,0 +1,8 @@
+# x2 on the first axis and x1 on the second
+import matplotlib.pyplot as plt
+
+def plot_xor(X, T):
+    fig = plt.figure()
+    ax = fig.add_subplot(111, projection="3d")
+    ax.scatter(X[:, 1], X[:, 0], X[:, 0] * X[:, 1], c=T)
+    return fig

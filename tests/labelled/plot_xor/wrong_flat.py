@@ -1,0 +1,8 @@
+# a plot of two dimensions
+import matplotlib.pyplot as plt
+
+
+def plot_xor(X, T):
+    fig, ax = plt.subplots()
+    ax.scatter(X[:, 0], X[:, 1], c=T)
+    return fig

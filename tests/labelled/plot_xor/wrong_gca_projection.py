@@ -1,0 +1,9 @@
+# gca(projection='3d'), which Matplotlib has removed
+import matplotlib.pyplot as plt
+
+
+def plot_xor(X, T):
+    fig = plt.figure()
+    ax = fig.gca(projection='3d')
+    ax.scatter(X[:, 0], X[:, 1], X[:, 0] * X[:, 1], c=T)
+    return fig

@@ -1,0 +1,9 @@
+# three-dimensional axes, but no height is given
+import matplotlib.pyplot as plt
+
+
+def plot_xor(X, T):
+    fig = plt.figure()
+    ax = fig.add_subplot(projection="3d")
+    ax.scatter(X[:, 0], X[:, 1], c=T)
+    return fig

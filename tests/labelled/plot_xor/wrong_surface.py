@@ -1,0 +1,9 @@
+# a surface of triangles and no points
+import matplotlib.pyplot as plt
+
+
+def plot_xor(X, T):
+    fig = plt.figure()
+    ax = fig.add_subplot(projection="3d")
+    ax.plot_trisurf(X[:, 0], X[:, 1], X[:, 0] * X[:, 1])
+    return fig

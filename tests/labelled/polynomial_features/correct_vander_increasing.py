@@ -1,0 +1,6 @@
+# np.vander with increasing=True
+import numpy as np
+
+
+def polynomial_features(x, degree):
+    return np.vander(x, degree + 1, increasing=True)

@@ -1,0 +1,6 @@
+# largest score, no softmax needed
+import numpy as np
+
+
+def predict_class(X, W, b):
+    return np.argmax(X.dot(W) + b, axis=1)

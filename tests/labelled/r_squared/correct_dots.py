@@ -1,0 +1,8 @@
+# the well-known tutorial with two differences
+import numpy as np
+
+
+def r_squared(T, Y):
+    d1 = T - Y
+    d2 = T - T.mean()
+    return 1 - d1.dot(d1) / d2.dot(d2)

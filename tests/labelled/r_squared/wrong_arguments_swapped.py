@@ -1,0 +1,5 @@
+# the signature is (Y, T)
+def r_squared(Y, T):
+    d1 = T - Y
+    d2 = T - T.mean()
+    return 1 - d1.dot(d1) / d2.dot(d2)

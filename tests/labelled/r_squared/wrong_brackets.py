@@ -1,0 +1,8 @@
+# brackets misplaced: (1 - SSE) / SST
+import numpy as np
+
+
+def r_squared(T, Y):
+    sse = np.sum((T - Y) ** 2)
+    sst = np.sum((T - T.mean()) ** 2)
+    return (1 - sse) / sst

@@ -1,0 +1,6 @@
+# the correlation, not even squared
+import numpy as np
+
+
+def r_squared(T, Y):
+    return np.corrcoef(T, Y)[0, 1]

@@ -1,0 +1,8 @@
+# the median in place of the mean
+import numpy as np
+
+
+def r_squared(T, Y):
+    ss_res = np.sum((T - Y) ** 2)
+    ss_tot = np.sum((T - np.median(T)) ** 2)
+    return 1 - ss_res / ss_tot

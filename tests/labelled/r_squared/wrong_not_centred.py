@@ -1,0 +1,6 @@
+# the total is not taken around the mean
+import numpy as np
+
+
+def r_squared(T, Y):
+    return 1 - np.sum((T - Y) ** 2) / np.sum(T ** 2)

@@ -1,0 +1,6 @@
+# the mean is squared, not the difference
+import numpy as np
+
+
+def r_squared(T, Y):
+    return 1 - np.sum((T - Y) ** 2) / np.sum(T - np.mean(T) ** 2)

@@ -1,0 +1,8 @@
+# prints and returns nothing
+import numpy as np
+
+
+def r_squared(T, Y):
+    d1 = T - Y
+    d2 = T - T.mean()
+    print("the r-squared is:", 1 - d1.dot(d1) / d2.dot(d2))

@@ -1,0 +1,6 @@
+# a sum above, a variance below
+import numpy as np
+
+
+def r_squared(T, Y):
+    return 1 - np.sum((T - Y) ** 2) / np.var(T)

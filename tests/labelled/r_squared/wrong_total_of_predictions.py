@@ -1,0 +1,6 @@
+# the spread of the predictions
+import numpy as np
+
+
+def r_squared(T, Y):
+    return 1 - np.sum((T - Y) ** 2) / np.sum((Y - np.mean(T)) ** 2)

@@ -1,0 +1,6 @@
+# one number a sample
+import numpy as np
+
+
+def r_squared(T, Y):
+    return 1 - (T - Y) ** 2 / np.sum((T - T.mean()) ** 2)

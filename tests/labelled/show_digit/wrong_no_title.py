@@ -1,0 +1,7 @@
+# No title.
+import matplotlib.pyplot as plt
+
+def show_digit(x, label):
+    fig, ax = plt.subplots()
+    ax.imshow(x.reshape(28, 28), cmap="gray")
+    return fig

@@ -1,0 +1,8 @@
+# Text plus a number.
+import matplotlib.pyplot as plt
+
+def show_digit(x, label):
+    fig, ax = plt.subplots()
+    ax.imshow(x.reshape(28, 28), cmap="gray")
+    ax.set_title("Label: " + label)
+    return fig

@@ -1,0 +1,8 @@
+# The title is the word label.
+import matplotlib.pyplot as plt
+
+def show_digit(x, label):
+    fig, ax = plt.subplots()
+    ax.imshow(x.reshape(28, 28), cmap="gray")
+    ax.set_title("label")
+    return fig

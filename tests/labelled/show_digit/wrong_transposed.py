@@ -1,0 +1,8 @@
+# The picture is transposed.
+import matplotlib.pyplot as plt
+
+def show_digit(x, label):
+    fig, ax = plt.subplots()
+    ax.imshow(x.reshape(28, 28).T, cmap="gray")
+    ax.set_title(f"Label: {label}")
+    return fig

@@ -1,0 +1,9 @@
+# .T: the digit lies on its side
+import matplotlib.pyplot as plt
+
+
+def show_digit(x, label):
+    fig, ax = plt.subplots()
+    ax.imshow(x.reshape(28, 28).T, cmap="gray")
+    ax.set_title(str(label))
+    return fig

@@ -1,0 +1,9 @@
+# [::-1]: upside down
+import matplotlib.pyplot as plt
+
+
+def show_digit(x, label):
+    fig, ax = plt.subplots()
+    ax.imshow(x.reshape(28, 28)[::-1], cmap="gray")
+    ax.set_title(str(label))
+    return fig

@@ -1,0 +1,4 @@
+# a lambda with a name
+import numpy as np
+
+squared_error = lambda T, Y: ((Y - T) ** 2).sum()

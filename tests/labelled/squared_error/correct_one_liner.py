@@ -1,0 +1,6 @@
+# np.sum of the squared differences
+import numpy as np
+
+
+def squared_error(T, Y):
+    return np.sum((T - Y) ** 2)

@@ -1,0 +1,6 @@
+# the mean squared error
+import numpy as np
+
+
+def squared_error(T, Y):
+    return np.mean((T - Y) ** 2)

@@ -1,0 +1,6 @@
+# absolute instead of squared errors
+import numpy as np
+
+
+def squared_error(T, Y):
+    return np.sum(np.abs(T - Y))

@@ -1,0 +1,6 @@
+# squares first and subtracts then
+import numpy as np
+
+
+def squared_error(T, Y):
+    return np.sum(T ** 2 - Y ** 2)

@@ -1,0 +1,6 @@
+# sums the differences without squaring them
+import numpy as np
+
+
+def squared_error(T, Y):
+    return np.sum(T - Y)

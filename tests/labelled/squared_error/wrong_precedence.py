@@ -1,0 +1,6 @@
+# missing brackets: only Y is squared
+import numpy as np
+
+
+def squared_error(T, Y):
+    return np.sum(T - Y ** 2)

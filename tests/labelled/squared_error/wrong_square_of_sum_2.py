@@ -1,0 +1,6 @@
+# squares the sum of the differences
+import numpy as np
+
+
+def squared_error(T, Y):
+    return np.sum(T - Y) ** 2

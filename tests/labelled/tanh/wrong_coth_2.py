@@ -1,0 +1,6 @@
+# numerator and denominator swapped
+import numpy as np
+
+
+def tanh(a):
+    return (np.exp(a) + np.exp(-a)) / (np.exp(a) - np.exp(-a))

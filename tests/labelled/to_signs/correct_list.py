@@ -1,0 +1,3 @@
+# a plain list by comprehension
+def to_signs(T):
+    return [1 if t == 1 else -1 for t in T]

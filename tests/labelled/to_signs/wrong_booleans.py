@@ -1,0 +1,3 @@
+# True and False
+def to_signs(T):
+    return T > 0

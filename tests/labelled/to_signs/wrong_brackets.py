@@ -1,0 +1,3 @@
+# 2 (T - 1): the brackets are wrong
+def to_signs(T):
+    return 2 * (T - 1)

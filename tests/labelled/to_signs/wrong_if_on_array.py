@@ -1,0 +1,5 @@
+# `if` on the whole array
+def to_signs(T):
+    if T == 0:
+        return -1
+    return 1

@@ -1,0 +1,3 @@
+# T - 1
+def to_signs(T):
+    return T - 1

@@ -1,0 +1,3 @@
+# -T
+def to_signs(T):
+    return -T

@@ -1,0 +1,6 @@
+# the signs as characters
+import numpy as np
+
+
+def to_signs(T):
+    return np.where(T == 1, "+", "-")

@@ -1,0 +1,6 @@
+# the product down the columns
+import numpy as np
+
+
+def xor_feature(X):
+    return np.prod(X, axis=0)

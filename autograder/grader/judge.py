@@ -240,6 +240,22 @@ class Judge:
                 or report.explanation
             )
             self._keep(replace(report, explanation=explanation))
+        if found and found[0] is not None and found[0].kind in ("relation", "what if", "slip"):
+            self._told_alike(exercise, function, found[0])
+
+    def _told_alike(self, exercise: str, function: str, explanation: Explanation) -> None:
+        """Let what explains every call go before a misconception that explains some of the lost values only."""
+        values = {i.name for i in self.exercises[exercise].items if i.function == function and i.aspect == "values"}
+        loses = {m.slug: set(m.loses) for m in self.exercises[exercise].misconceptions}
+        lost = {
+            name: report
+            for (of, name), report in self.run.reports.items()
+            if of == exercise and name in values and report.outcome == "failed"
+        }
+        for report in lost.values():
+            told = report.explanation
+            if told is not None and told.kind == "misconception" and not lost.keys() <= loses[told.name]:
+                self._keep(replace(report, explanation=explanation))
 
     @staticmethod
     def _explanations(

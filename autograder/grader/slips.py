@@ -79,10 +79,10 @@ def explain(experiments: Sequence[Experiment], ways: Ways, right: Sequence[Any])
                 continue
             pairs = [Pair(e.came, r, e.sizes) for e, r in zip(experiments, results, strict=True)]
             if all(same(p.came, p.right) for p in pairs):
-                told = f"What came is right if {slip.text}. Look for that in your formula."
+                told = f"Your values come out of a right formula with one slip in it: {slip.text}."
                 return (slip.name, told), near
             if near is None and (also := relation(pairs)) is not None:
-                near = f"{slip.name}, {also[0]}", f"What came is nearly right if {slip.text}. {also[1]}"
+                near = f"{slip.name}, {also[0]}", f"{_TWO} {slip.text}. And: {also[1]}"
     return None, near
 
 
@@ -181,8 +181,10 @@ def _power(node: ast.expr, exponent: int) -> ast.expr:
     return ast.BinOp(node, ast.Pow(), ast.Constant(exponent))
 
 
+_TWO = "Your values come out of a right formula with two slips in it. One:"
+
 _SIGNS: Mapping[type[ast.operator], str] = {
-    ast.Add: "plus", ast.Sub: "minus", ast.Mult: "times", ast.Div: "divided by", ast.MatMult: "matrix product",
+    ast.Add: "plus", ast.Sub: "minus", ast.Mult: "multiplication", ast.Div: "division", ast.MatMult: "matrix product",
     ast.Pow: "power",
 }  # fmt: skip
 _PARTS: Mapping[type[ast.operator], str] = {
@@ -201,7 +203,7 @@ def _of_operation(node: ast.BinOp, about: str, parameters: set[str]) -> Iterator
         return
     sign, part = _SIGNS[kind], _PARTS[kind]
     for other in _OTHERS[kind]:
-        yield (f"{_SIGNS[other]} for {sign}", f"a {sign!r} has become a {_SIGNS[other]!r}{about}".replace("'", '"'),
+        yield (f"{_SIGNS[other]} for {sign}", f"a {_SIGNS[other]} stands where a {sign} is meant{about}",
                ast.BinOp(node.left, other(), node.right))  # fmt: skip
     lost = _about(node.right, parameters) or about
     yield f"{part} lost", f"{part} is left out{lost}", node.left
@@ -210,7 +212,7 @@ def _of_operation(node: ast.BinOp, about: str, parameters: set[str]) -> Iterator
     if kind in (ast.Sub, ast.Div, ast.MatMult, ast.Pow):
         yield (
             "sides exchanged",
-            f"the two sides of a {sign!r} are exchanged{about}".replace("'", '"'),
+            f"the two sides of a {sign} are exchanged{about}",
             ast.BinOp(node.right, node.op, node.left),
         )
     if isinstance(node.left, ast.BinOp) and type(node.left.op) in _SIGNS:
@@ -335,12 +337,6 @@ def _of_comparison(node: ast.Compare, about: str) -> Iterator[Changed]:
 def _of_constant(node: ast.Constant) -> Iterator[Changed]:
     value = node.value
     assert isinstance(value, int | float)
-    texts = {
-        value + 1: f"{value} has become {value + 1}", value - 1: f"{value} has become {value - 1}",
-        -value: f"{value} has become {-value}",
-    }  # fmt: skip
-    if value not in (0, 1):
-        texts |= {value * 2: f"{value} has become {value * 2}", value / 2: f"{value} has become {value / 2}"}
-    for new, text in texts.items():
-        if new != value:
-            yield f"constant {value} as {new}", f"a {text}", ast.Constant(new)
+    others = {value + 1, value - 1, -value} | (set() if value in (0, 1) else {value * 2, value / 2})
+    for new in sorted(others - {value}):
+        yield f"constant {value} as {new:g}", f"a {new:g} stands where a {value} is meant", ast.Constant(new)

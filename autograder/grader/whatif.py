@@ -190,13 +190,13 @@ def _first(
         if results is None:
             continue
         if all(same(e.came, r) for e, r in zip(found, results, strict=True)):
-            return (what_if.name, sentence(f"What came is right {what_if.text}")), near
+            return (what_if.name, sentence(f"Your values are the right ones {what_if.text}")), near
         if near is None:
             pairs = [Pair(e.came, r, e.sizes) for e, r in zip(found, results, strict=True)]
             if (also := relation(pairs)) is not None:
                 near = (
                     f"{what_if.name}, {also[0]}",
-                    f"{sentence(f'What came is nearly right {what_if.text}')} {also[1]}",
+                    f"{sentence(f'Your values are nearly the right ones {what_if.text}')} {also[1]}",
                 )
     return None, near
 

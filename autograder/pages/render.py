@@ -27,10 +27,17 @@ def render(template: str, **values: Any) -> str:
 @cache
 def _environment() -> Environment:
     from jinja2 import Environment, FileSystemLoader, StrictUndefined
-    from markupsafe import Markup
+    from markupsafe import Markup, escape
 
     def finalize(value: Any) -> Any:
         return text.clean(value) if isinstance(value, str) and not hasattr(value, "__html__") else value
+
+    def prose(given: str) -> Markup:
+        """Return a text with what stands between backticks as code; an odd backtick stays what it is."""
+        parts = text.clean(given).split("`")
+        if len(parts) % 2 == 0:
+            return escape(text.clean(given))
+        return Markup("").join(Markup("<code>{}</code>").format(p) if i % 2 else p for i, p in enumerate(parts))
 
     environment = Environment(
         loader=FileSystemLoader(TEMPLATES),
@@ -44,6 +51,7 @@ def _environment() -> Environment:
     )
     environment.filters.update(
         cut=text.cut,
+        prose=prose,
         many=text.many,
         instant=text.instant,
         without=text.without,

@@ -175,7 +175,7 @@ def test_exchanged_arguments_are_named(tmp_path):
 
 
 def test_a_slip_in_the_formula_is_named(tmp_path):
-    assert told(tmp_path, 5 / 4.5, 20 / 4.5, 45 / 4.5) == "slip: divided by for minus"
+    assert told(tmp_path, 5 / 4.5, 20 / 4.5, 45 / 4.5) == "slip: division for minus"
 
 
 def test_an_argument_that_is_written_into_is_told_where_nothing_else_is(tmp_path):

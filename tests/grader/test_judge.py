@@ -170,7 +170,7 @@ UNKNOWN = {
     "where: wrong where x above one": "return 2 * x + 0.7 * (x > 1) * len(x) * x[::-1]",
     "what if: x reversed": "return 2 * x[::-1] + 0.0",
     "relation: times a constant": "return 3 * x",
-    "slip: plus for times": "return 2 + x",
+    "slip: plus for multiplication": "return 2 + x",
     "relation: negated": "return -2.0 * x",
     "inputs: changed": "x[0] = 5; return x + 0.7 * len(x) * x[::-1]",
 }

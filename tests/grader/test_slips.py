@@ -73,7 +73,7 @@ def test_a_comparison_and_a_constant_are_slips(right_way):
 def test_slips_in_a_helper_function_count(right_way):
     a = np.array([-1.5, 0.5, 2.0])
 
-    assert told(right_way, "signs", ((a,), np.where(a >= 0, 2 * a, -2 * a)))[0] == "times for divided by"
+    assert told(right_way, "signs", ((a,), np.where(a >= 0, 2 * a, -2 * a)))[0] == "multiplication for division"
 
 
 def test_a_slip_must_explain_every_call(right_way):

@@ -75,3 +75,12 @@ def contrast(one: str, other: str) -> float:
 
     dark, light = sorted((luminance(one), luminance(other)))
     return (light + 0.05) / (dark + 0.05)
+
+
+def test_what_stands_between_backticks_is_code_and_stays_escaped():
+    from autograder.pages.render import _environment
+
+    prose = _environment().filters["prose"]
+
+    assert prose("`T` and `<b>` are") == "<code>T</code> and <code>&lt;b&gt;</code> are"
+    assert prose("an odd ` stays & is escaped") == "an odd ` stays &amp; is escaped"

@@ -180,10 +180,16 @@ def weights_of(came, X):
     return w
 
 
+def is_uniform(values):
+    """Return whether all values are numbers, or arrays of one shape."""
+    is_plain = all(isinstance(value, int | float | np.generic | np.ndarray) for value in values)
+    return is_plain and len({np.shape(value) for value in values}) == 1
+
+
 def costs_of(came, epochs):
     """Return the costs of what train gave: as many as epochs, or one more or fewer."""
     recorded = pair_of(came)[1]
-    if isinstance(recorded, list | tuple) and all(isinstance(c, int | float | np.generic) for c in recorded):
+    if isinstance(recorded, list | tuple) and is_uniform(recorded):
         recorded = np.array(recorded)  # a list of numbers is as good as an array here, and deserves no remark
     costs = numeric(recorded)
     if costs.ndim > 1 and costs.size == max(costs.shape):

@@ -15,7 +15,7 @@ PROTOCOL = 2
 
 @cache
 def content_hash(assignment: Assignment) -> str:
-    """Return the SHA-256 of all that decides about grades: stubs, solutions, rubrics, misconceptions, forms, modules and data."""
+    """Return the SHA-256 of all that decides about grades and what is told: stubs, solutions, rubrics, and so on."""
     h = hashlib.sha256()
     paths = [*assignment.given, *(path for _, path in assignment.data)]
     for exercise in assignment.exercises:

@@ -100,6 +100,8 @@ def _of_several(pairs: Sequence[Pair]) -> Found | None:
     if asked == 2 and all(_is_equal(p.came[0], p.right[1]) and _is_equal(p.came[1], p.right[0]) for p in pairs):
         return "exchanged results", "Both results are right, in the other order."
     parts = [[Pair(p.came[i], p.right[i], p.sizes) for p in pairs] for i in range(asked)]
+    if asked == 2 and (crossed := _exchanged(pairs)) is not None:
+        return crossed
     wrong = [i for i, part in enumerate(parts) if not all(_is_equal(p.came, p.right) for p in part)]
     found = [(i, relation(parts[i])) for i in wrong]
     if not wrong or any(each is None for _, each in found):
@@ -115,6 +117,20 @@ def _of_several(pairs: Sequence[Pair]) -> Found | None:
     if len(told) > 1 and len({each[0] for each in told.values()}) == 1:
         return name, f"All results alike: {next(iter(told.values()))[1]}"
     return name, start + " ".join(f"The {_PLACES[i]} result: {each[1]}" for i, each in told.items())
+
+
+def _exchanged(pairs: Sequence[Pair]) -> Found | None:
+    """Tell of two results in the other order, of which one or both have the wrong sign or a usual factor, too."""
+    crossed = [[Pair(p.came[i], p.right[1 - i], p.sizes) for p in pairs] for i in (0, 1)]
+    if not all(_is_equal(p.came, p.right) or scaled(p) for part in crossed for p in part):
+        return None
+    found = [relation(part) for part in crossed]
+    told = {i: each for i, each in enumerate(found) if each is not None}
+    right = [all(_is_equal(p.came, p.right) for p in part) for part in crossed]
+    if not told or not all(i in told or right[i] for i in (0, 1)):
+        return None
+    text = " ".join(f"The {_PLACES[i]} that came: {each[1]}" for i, each in told.items())
+    return "exchanged, " + "; ".join(each[0] for each in told.values()), f"Both results are in the other order. {text}"
 
 
 _NUMBERS = {1: "One result", 2: "Two results", 3: "Three results", 4: "Four results"}
@@ -261,8 +277,8 @@ _SHAPES: tuple[_Relation, ...] = (
 _SPOILT: tuple[_Relation, ...] = (
     _Relation("not a number", "Every value is NaN (not a number): 0/0, the logarithm of a negative number, or infinity "
               "minus infinity stands somewhere on the way.", lambda p: bool(np.isnan(p.came).all())),
-    _Relation("not a number", "Some values are NaN (not a number): 0/0, the logarithm of a negative number, or infinity "
-              "minus infinity stands somewhere on the way.", lambda p: bool(np.isnan(p.came).any())),
+    _Relation("not a number", "Some values are NaN (not a number): 0/0, the logarithm of a negative number, or "
+              "infinity minus infinity stands somewhere on the way.", lambda p: bool(np.isnan(p.came).any())),
     _Relation("infinite", "Infinity came: a division by zero, or the logarithm of 0.",
               lambda p: bool(np.isinf(p.came).any())),
 )  # fmt: skip

@@ -396,7 +396,9 @@ class Worker:
     def read(self, module: str, name: str, asked: Sequence[str]) -> list[tuple[str, int, str]]:
         """Return the signs of a mistake in the source of a function, as (code, line, name that it is about)."""
         found = self._request(wire.READ, {"module": module, "name": name, "asked": list(asked)})
-        if type(found) is not list or any([type(part) for part in sign] != [str, int, str] for sign in found):
+        if type(found) is not list or not all(type(sign) is list for sign in found):
+            self._distrust("a bad list of signs")
+        if any([type(part) for part in sign] != [str, int, str] for sign in found):
             self._distrust("a bad list of signs")
         last = self._line_counts.get(module, 0)
         return [(code, line, _text(about, 50)) for code, line, about in found if 1 <= line <= last]

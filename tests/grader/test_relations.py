@@ -89,6 +89,8 @@ def test_what_comes_instead_of_one_number_is_named(expected, came):
     ("expected", "came"),
     {
         "exchanged results": (2.5, 1.5),
+        "exchanged, negated": (-2.5, 1.5),
+        "exchanged, negated; negated": (-2.5, -1.5),
         "second negated": (1.5, -2.5),
         "first negated; second negated": (-1.5, -2.5),
         "one of several": (1.5, 17.0),

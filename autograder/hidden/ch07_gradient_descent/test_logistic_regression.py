@@ -231,7 +231,7 @@ def steady_rate(X):
 
 def lowest_cost(T, X):
     """Return the lowest cost that any weights reach, found by Newton's method: no gradient descent takes part."""
-    n_samples, n_features = X.shape
+    n_features = X.shape[1]
     targets = np.column_stack([1.0 - T, T]) if T.ndim == 1 else T
     n_classes = targets.shape[1]
     W = np.zeros((n_features, n_classes))

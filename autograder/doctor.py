@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import platform
+import shutil
 from dataclasses import dataclass
 
 from autograder.errors import GradkitError
@@ -42,22 +43,35 @@ def examine() -> Diagnosis:
                 ("tier", f"{server.tier}: {MEANING[server.tier]}"),
                 ("layers", ", ".join((*(("bubblewrap",) if server.wrapped else ()), *server.layers)) or "none"),
                 ("Landlock", f"version {server.landlock}" if server.landlock else "not there"),
+                ("bubblewrap", _bubblewrap(server)),
                 (
                     "self-test",
                     f"got through: {', '.join(server.got_through)}" if server.got_through else "nothing got through",
                 ),
+                ("hidden tests", "refused, unless forced" if server.caution else "yes"),
             )
             return Diagnosis(server.tier, facts, tuple(_advice(server)))
     except GradkitError as error:
         return Diagnosis(None, machine, (str(error),))
 
 
+def _bubblewrap(server: ForkServer) -> str:
+    if server.wrapped:
+        return "in use"
+    return "does not work here" if shutil.which("bwrap") else "not installed"
+
+
 def _advice(server: ForkServer) -> list[str]:
     if server.tier not in SAFE_TIERS:
         return [
             "Hidden tests are refused here unless forced with --unsafe-sandbox.",
-            "Linux with seccomp is needed, on x86-64 or arm64; Docker's default profile has it.",
+            "Linux with seccomp is needed, on x86-64 or arm64; the default profile of containers has it.",
         ]
     if server.tier == "S":
         return ["This is as good as it gets."]
-    return ["Good for hidden tests. For tier S, install bubblewrap where user namespaces are allowed."]
+    advice = ["Good for hidden tests. For tier S, install bubblewrap where user namespaces are allowed."]
+    if not server.landlock:
+        advice.append(
+            "For tier A, a kernel with Landlock: 5.13 or newer, in a container one whose profile lets it through."
+        )
+    return advice

@@ -7,7 +7,7 @@ import pytest
 from autograder import doctor
 from autograder.doctor import MEANING, examine
 from autograder.errors import GraderBrokeError
-from autograder.grader.workers import SAFE_TIERS, ForkServer
+from autograder.grader.workers import LAYERS, SAFE_TIERS, ForkServer
 
 
 def test_this_machine_is_told_by_its_tier_and_the_self_test():
@@ -17,6 +17,8 @@ def test_this_machine_is_told_by_its_tier_and_the_self_test():
     assert found.tier in SAFE_TIERS
     assert facts["tier"] == f"{found.tier}: {MEANING[found.tier]}"
     assert facts["self-test"] == "nothing got through"
+    assert facts["hidden tests"] == "yes"
+    assert facts["bubblewrap"] in ("in use", "not installed", "does not work here")
     assert found.advice
 
 
@@ -25,8 +27,19 @@ def test_a_machine_without_a_sandbox_is_told_what_is_missing(monkeypatch):
     found = examine()
 
     assert found.tier == "D"
-    assert "got through" in dict(found.facts)["self-test"]
+    assert "read a file" in dict(found.facts)["self-test"]
+    assert dict(found.facts)["hidden tests"] == "refused, unless forced"
     assert "--unsafe-sandbox" in found.advice[0]
+
+
+def test_a_kernel_without_landlock_is_told_what_would_be_better(monkeypatch):
+    without = [name for name in LAYERS if name != "landlock"]
+    monkeypatch.setattr(doctor, "best_fork_server", lambda: ForkServer(layers=without))
+    found = examine()
+
+    assert found.tier == "B"
+    assert dict(found.facts)["Landlock"] == "not there"
+    assert any("For tier A" in line for line in found.advice)
 
 
 def test_a_sandbox_that_does_not_start_is_told_in_its_words(monkeypatch):

@@ -48,10 +48,16 @@ def install() -> None:
     """Replace all of the process's sources of entropy, and its clocks."""
     install_numpy()
     os.urandom = random._urandom = _source.randbytes  # type: ignore[attr-defined]  # `secrets` draws from the second
+    os.getrandom = lambda size, flags=0: _source.randbytes(size)
     random.SystemRandom.random = lambda self: _source.random()  # type: ignore[method-assign]
     random.SystemRandom.getrandbits = lambda self, k: _source.getrandbits(k)  # type: ignore[method-assign]
     random.Random.seed = _seed  # type: ignore[method-assign]
+    random.seed = random._inst.seed  # it was bound to the one before
     time.sleep = _sleep
+    for name in ("localtime", "gmtime", "ctime"):
+        setattr(time, name, _at_our_time(getattr(time, name)))
+    for name, before in (("strftime", 1), ("asctime", 0)):
+        setattr(time, name, _at_our_date(getattr(time, name), before))
     for name in ("time", "monotonic", "perf_counter", "process_time", "thread_time"):
         setattr(time, name, _clock)
         setattr(time, f"{name}_ns", _clock_ns)
@@ -81,6 +87,15 @@ def _clock() -> float:
 
 def _clock_ns() -> int:
     return int(_clock() * 1e9)
+
+
+def _at_our_time(tell: Callable[[float], Any]) -> Callable[..., Any]:
+    return lambda seconds=None, /: tell(_clock() if seconds is None else seconds)
+
+
+def _at_our_date(tell: Callable[..., Any], before: int) -> Callable[..., Any]:
+    """Return a function that is told our date, if nobody tells it one behind its `before` arguments."""
+    return lambda *args: tell(*args) if len(args) > before else tell(*args, time.localtime())
 
 
 def _sleep(seconds: Any, /) -> None:

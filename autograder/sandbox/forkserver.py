@@ -35,6 +35,7 @@ import sys
 import time
 import types
 from contextlib import suppress
+from dataclasses import replace
 from typing import Any, NoReturn
 
 from autograder.sandbox import entropy, files, lockdown, worker
@@ -131,6 +132,7 @@ def _layers(wanted: list[str], uid: int | None) -> Layers:
         seccomp=lockdown.syscall_filter() if "seccomp" in wanted else None,
         landlock=lockdown.empty_ruleset() if "landlock" in wanted else None,
         uid=uid if "uid" in wanted and os.getuid() == 0 else None,
+        limits="limits" in wanted,
     )
 
 
@@ -160,11 +162,11 @@ def _prove(layers: Layers, null: int) -> tuple[Layers, list[str]]:
     A user id of its own may be refused (a user namespace without it): then without. A worker that cannot be locked
     at all means that nothing protects.
     """
-    for attempt in (layers, Layers(layers.seccomp, layers.landlock, None)):
+    for attempt in (layers, replace(layers, uid=None)):
         answer = _probe(attempt, null)
         if answer is not None:
             return attempt, answer
-    return Layers(), ["everything"]
+    return Layers(limits=layers.limits), ["everything"]
 
 
 def _probe(layers: Layers, null: int) -> list[str] | None:
@@ -196,8 +198,14 @@ def _try_to_get_out(parent: int) -> list[str]:
             os._exit(0)
 
     def trace() -> None:
-        if libc.ptrace(16, parent, 0, 0) != 0:  # PTRACE_ATTACH
+        if libc.ptrace(0x4206, parent, 0, 0) != 0:  # PTRACE_SEIZE: PTRACE_ATTACH would stop it for good
             raise OSError(ctypes.get_errno(), "ptrace")
+
+    def map_a_terabyte() -> None:
+        libc.mmap.restype = ctypes.c_void_p
+        # PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE: address space that nothing but a limit refuses.
+        if libc.mmap(None, ctypes.c_size_t(1 << 40), 0, 0x4022, -1, 0) == ctypes.c_void_p(-1).value:
+            raise OSError(ctypes.get_errno(), "mmap")
 
     attempts = {
         "read a file": lambda: os.close(os.open("/proc/self/status", os.O_RDONLY)),
@@ -206,6 +214,7 @@ def _try_to_get_out(parent: int) -> list[str]:
         "start a process": fork,
         "signal the fork server": lambda: os.kill(parent, 0),
         "trace the fork server": trace,
+        "map a terabyte": map_a_terabyte,
     }
     done = []
     for name, attempt in attempts.items():

@@ -264,12 +264,26 @@ def test_a_table_of_lines_that_is_none_is_not_believed(fork_server, lines):
     worker.close()
 
 
+@pytest.mark.parametrize(
+    "found",
+    ["NOTHING", "sequence(b'\\x07')", "sequence(NOTHING)", "sequence(sequence(text('a'), text('b'), text('c')))"],
+)
+def test_signs_that_are_none_are_not_believed(fork_server, found):
+    source = FORGE + f"for call in (2, 3): write(frame(OK, call, [mapping(), {found}][call - 2]))\n"
+    worker = Worker(fork_server, Limits())
+    worker.hand_over({"m": source.encode()}, {})
+    with pytest.raises(StoppedError, match="signs|reply|frame"):
+        worker.load("m")
+        worker.read("m", "f", [])
+    worker.close()
+
+
 # ---------------------------------------------------------------- between calls
 
 
 @pytest.mark.parametrize("afterwards", ["os._exit(0)", "write(frame(OK, 4, sequence(NOTHING, EMPTY, EMPTY)))"])
 def test_a_worker_that_waits_is_quiet_and_one_that_ended_or_spoke_is_not(started, afterwards):
-    # The array is let go of when the answer has been sent; one that is no part of a list is watched until the item's end.
+    # The array is let go of when the answer has been sent; one in no list is watched until the item's end.
     source = f"""
 import select, weakref
 import numpy as np
@@ -335,6 +349,19 @@ def test_callbacks_are_found_inside_of_lists(started):
     worker = started("def f(functions): return [g(2.0) for g in functions]\n")
 
     assert worker.call("m", None, "f", [[np.sqrt, lambda x: -x]], {}).result == [np.sqrt(2.0), -2.0]
+
+
+@pytest.mark.parametrize("passed", ["np.zeros(100_000)", "[0.0] * 100_000", "'x' * 400_000"])
+def test_a_callback_with_so_much_that_it_could_fill_the_graders_memory_is_stopped(started, passed):
+    worker = started(f"import numpy as np\ndef f(g): return g({passed})\n")
+
+    assert stopped(worker, lambda w: np.ones((10**9, 1)) * w).name == "protocol"
+
+
+def test_a_callback_may_pass_what_exercises_need(started):
+    worker = started("import numpy as np\ndef f(g): return g(np.ones((784, 10)))\n")
+
+    assert worker.call("m", None, "f", [np.sum], {}).result == 7840.0
 
 
 def test_callbacks_without_end_are_stopped(started, monkeypatch):

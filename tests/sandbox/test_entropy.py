@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
 
 import pytest
@@ -17,15 +18,25 @@ def draws():
     return [
         random.random(), random.Random().random(), random.SystemRandom().random(), random.choice("abcdef"),
         np.random.rand(), np.random.default_rng().random(), np.random.RandomState().rand(),
-        os.urandom(4), secrets.token_hex(4), str(uuid.uuid4()), secrets.randbelow(10**6),
+        os.urandom(4), secrets.token_hex(4), str(uuid.uuid4()), secrets.randbelow(10**6), os.getrandom(4),
+        *after_seeding_with_nothing(),
     ]
+
+def after_seeding_with_nothing():
+    random.seed()
+    np.random.seed()
+    return [random.random(), np.random.rand()]
 
 def fixed():
     return [random.Random(3).random(), np.random.default_rng(3).random()]
 
 def clocks():
     return [time.time(), time.monotonic(), time.perf_counter(), time.time_ns(), datetime.datetime.now().isoformat(),
-            datetime.date.today().isoformat()]
+            datetime.date.today().isoformat(), time.ctime(), time.strftime("%H:%M:%S"), time.asctime(),
+            *time.localtime(), *time.gmtime()]
+
+def given():
+    return [time.ctime(0.0), time.strftime("%Y", time.gmtime(0.0)), time.asctime(time.gmtime(0.0)), time.gmtime(0.0)[0]]
 
 def nap():
     before = time.time()
@@ -80,6 +91,21 @@ def test_a_generator_with_a_seed_of_its_own_is_left_alone(worker):
 
 def test_it_is_always_the_same_time(worker):
     assert ask(worker, 1, "clocks") == ask(worker, 2, "clocks")
+
+
+def test_a_time_that_is_given_is_left_alone(worker):
+    assert ask(worker, 1, "given") == [time.ctime(0.0), "1970", "Thu Jan  1 00:00:00 1970", 1970]
+
+
+def test_two_fork_servers_draw_alike(worker):
+    with ForkServer() as server:
+        other = Worker(server, Limits())
+        other.hand_over({"m": SOURCE}, {})
+        other.load("m")
+        drawn = ask(other, 5, "draws")
+        other.close()
+
+    assert drawn == ask(worker, 5, "draws")
 
 
 def test_sleeping_takes_no_time_and_moves_the_clock(worker):

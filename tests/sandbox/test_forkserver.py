@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import itertools
 import os
+import shutil
 import socket
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
+from autograder.content import tree
 from autograder.course import Limits
 from autograder.errors import GraderBrokeError
 from autograder.grader import workers
-from autograder.grader.workers import SAFE_TIERS, ForkServer, StoppedError, Worker
+from autograder.grader.workers import LAYERS, SAFE_TIERS, ForkServer, StoppedError, Worker
 
 
 def is_running(pid: int) -> bool:
@@ -37,6 +41,58 @@ def test_nothing_gets_through_where_there_is_seccomp(fork_server):
     assert fork_server.got_through == ()
     assert fork_server.tier in SAFE_TIERS
     assert "seccomp" in fork_server.layers
+
+
+def test_limits_that_are_off_are_found_by_the_self_test():
+    with ForkServer(layers=[name for name in LAYERS if name != "limits"]) as server:
+        assert server.got_through == ("map a terabyte",)
+        assert server.tier in ("C", "D")
+
+
+def test_a_fork_server_that_could_be_traced_goes_on_and_says_so():
+    with ForkServer(layers=()) as server:
+        worker = Worker(server, Limits())
+        worker.close()
+
+        assert server.tier == "D"
+        assert server.caution.startswith("Graded with --unsafe-sandbox in tier D. Student code could: ")
+
+
+def test_bubblewrap_shows_of_ours_only_the_untrusted_side(monkeypatch, tmp_path):
+    server = object.__new__(ForkServer)
+    server.wrapped, server._folder, server._fonts = True, SimpleNamespace(name=str(tmp_path)), str(tmp_path)
+    words = server._wrapper()
+    package = Path(workers.__file__).resolve().parents[1]
+    places = {b: a for a, b in itertools.pairwise(words) if a in ("--ro-bind", "--bind", "--tmpfs")}
+
+    def is_shown(path: Path) -> bool:
+        """Tell by the nearest folder above that bubblewrap is told of."""
+        nearest = next((p for p in (path, *path.parents) if str(p) in places), None)
+        return nearest is not None and places[str(nearest)] != "--tmpfs"
+
+    assert is_shown(package / "sandbox" / "worker.py")
+    assert is_shown(package / "__init__.py")
+    for hidden in (
+        package / "hidden",
+        package / "grader",
+        package / "misconceptions",
+        package / "course.py",
+        tree().solutions,
+    ):
+        assert not is_shown(hidden), hidden
+    assert not is_shown(package.parent / ".git")
+
+
+@pytest.mark.skipif(shutil.which("bwrap") is None, reason="bubblewrap is not installed")
+def test_inside_bubblewrap_workers_do_what_they_do_elsewhere():
+    with ForkServer(("bubblewrap", *LAYERS)) as server:
+        worker = Worker(server, Limits())
+        worker.hand_over({"m": b"import numpy as np\ndef f(x): return np.sum(x)"}, {})
+        worker.load("m")
+
+        assert worker.call("m", None, "f", [[1.0, 2.0]], {}).result == 3.0
+        assert server.tier == "S"
+        worker.close()
 
 
 def test_a_killed_worker_is_reaped(fork_server):

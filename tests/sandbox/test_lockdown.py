@@ -62,6 +62,9 @@ ATTEMPTS = {
     "push keys into a terminal": "__import__('fcntl').ioctl(0, 0x5412, b'x')",
     "set up io_uring": "system_call(425, 1, ctypes.c_char_p(bytes(120)))",
     "use a number of the x32 table": "system_call(0x40000002, b'/etc/passwd', 0)",
+    "see how much the fork server computes": "__import__('time').clock_gettime((~parent << 3) | 2)",
+    "see where the fork server runs": "os.sched_getaffinity(parent)",
+    "sleep by the fork server's clock": "system_call(230, (~parent << 3) | 2, 0, ctypes.c_char_p(bytes(16)), None)",
 }
 
 SOURCE = PRELUDE + "".join(
@@ -97,6 +100,14 @@ def flood():
     for _ in range(30_000):
         print("x" * 99)
     return 1
+
+def clocks():
+    import time
+    return [time.clock_gettime(number) > 0 for number in range(8)] + [0 in os.sched_getaffinity(0) or True]
+
+def processes():
+    import resource
+    return list(resource.getrlimit(resource.RLIMIT_NPROC))
 
 def modules():
     ours = ("autograder", "seccompy", "landlockpy", "msgspec")
@@ -148,6 +159,17 @@ def test_a_worker_has_its_limits(worker):
     found = ask(worker, "limits")
 
     assert found == {"NOFILE": [32, 32], "FSIZE": [1 << 20, 1 << 20], "CORE": [0, 0], "MEMLOCK": [0, 0]}
+
+
+def test_a_worker_sees_its_own_clocks_and_cores(worker):
+    assert ask(worker, "clocks") == [True] * 9
+
+
+@pytest.mark.skipif(
+    os.getuid() != 0, reason="only root can give workers a user of their own, whose processes are counted"
+)
+def test_a_worker_with_a_user_of_its_own_is_its_only_process(worker):
+    assert ask(worker, "processes") == [1, 1]
 
 
 def test_a_worker_starts_no_thread(worker):

@@ -210,6 +210,8 @@ def nested(depth):
         10**4300,
         "\ud800",
         np.broadcast_to(1.0, (1 << 30, 1 << 20)),
+        np.zeros((0, 1 << 40)),
+        np.zeros((1 << 16, 0, 1 << 16)),
         np.ones((1,) * (wire.MAX_NDIM + 1)),
         np.array(["a"]),
         np.zeros(2, "i4,f8"),

@@ -1,0 +1,6 @@
+# computes without end | exhaust
+# expect: stopped cpu
+# slow
+def attack():
+    while True:
+        pass

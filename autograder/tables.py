@@ -13,6 +13,7 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
+from autograder.collect.intake import shown
 from autograder.errors import GraderBrokeError
 from autograder.model import Assignment, MarkedItem, Record
 
@@ -87,7 +88,7 @@ def show_collection(collection: Collection) -> None:
     """Print what collecting found, a line for whatever a person should know."""
     for student in collection.students:
         for problem in student.problems:
-            console.print(f"  [bold]{escape(student.student)}[/]  {escape(problem)}")
+            console.print(f"  [bold]{_id(student.student)}[/]  {escape(problem)}")
     for problem in collection.problems:
         console.print(f"  {escape(problem)}")
     counts = ", ".join(f"{number} {status}" for status, number in sorted(collection.counts.items()))
@@ -97,6 +98,11 @@ def show_collection(collection: Collection) -> None:
     )
 
 
+def _id(student: str) -> str:
+    """Return a student's id fit for a terminal: in one line, and nothing in it that a terminal would obey."""
+    return escape(shown(student))
+
+
 def show_class(assignment: Assignment, records: Sequence[Record]) -> None:
     """Print a class: students by exercises."""
     names = [exercise.name for exercise in assignment.exercises]
@@ -104,7 +110,7 @@ def show_class(assignment: Assignment, records: Sequence[Record]) -> None:
     for record in records:
         earned = record.by_exercise()
         cells = [f"{earned[name][0]}/{earned[name][1]}" for name in names]
-        table.add_row(escape(record.student), *cells, f"[bold]{record.score}[/]", escape(_told_first(record)))
+        table.add_row(_id(record.student), *cells, f"[bold]{record.score}[/]", escape(_told_first(record)))
     console.print(table)
 
 
@@ -172,7 +178,7 @@ def _indented(markup: str, by: int) -> None:
 def show_score(record: Record) -> None:
     """Print one student's score."""
     console.print(
-        f"[bold]{escape(record.student)}[/]: {record.score} of {record.points} points ({record.percent:.1f} %), "
+        f"[bold]{_id(record.student)}[/]: {record.score} of {record.points} points ({record.percent:.1f} %), "
         f"sandbox tier {record.tier}"
     )
 

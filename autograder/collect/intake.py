@@ -10,7 +10,9 @@ students, no due dates, and not where the files go.
 
 from __future__ import annotations
 
+import codecs
 import difflib
+import re
 import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -24,6 +26,10 @@ MAX_TOTAL = 1024 * 1024
 """Bytes of one submission."""
 MAX_ENTRIES = 2_000
 """Files of one submission, asked for or not."""
+
+_PACKED = (".zip", ".7z", ".rar", ".tar", ".tar.gz", ".tgz")
+_CODING = re.compile(rb"[ \t\f]*#.*?coding[:=][ \t]*[-\w.]+")
+"""The comment in which a file says its encoding (PEP 263)."""
 
 
 class Refused(Exception):
@@ -93,8 +99,7 @@ def take(place: Place, names: Sequence[str], *, inside: str = "") -> Intake:
         if len(file.content) > room:
             problems.append(f"{path} makes the submission larger than {_size(MAX_TOTAL)}: it was left out")
             continue
-        if file.remark:
-            problems.append(f"{path} {file.remark}")
+        problems += [f"{path} {remark}" for remark in (file.remark, _unlike_python(name, file.content)) if remark]
         if file.modified:
             changed.append(file.modified)
         files[name] = file.content
@@ -110,6 +115,7 @@ def _missing(name: str, asked: Sequence[str], paths: Sequence[str], inside: str)
     by_name = {path.rpartition("/")[2]: path for path in reversed(paths)}
     by_folded = {base.casefold(): path for base, path in by_name.items()}
     notebook = f"{PurePosixPath(name).stem}.ipynb"
+    packed = [base for base in by_name if base.casefold().endswith(_PACKED)]
     if name in by_name:
         places = f"at the top or in a folder called {inside}" if inside else "at the top"
         return f"{missing}; found {shown(by_name[name])}: it must lie {places}"
@@ -121,7 +127,31 @@ def _missing(name: str, asked: Sequence[str], paths: Sequence[str], inside: str)
     alike = difflib.get_close_matches(name, [base for base in modules if base not in asked], n=1, cutoff=0.75)
     if alike:  # "activations (1).py", "activation.py"
         return f"{missing}; found {shown(by_name[alike[0]])}: the name must be {name}"
+    if packed:
+        return (
+            f"{missing}; found {shown(by_name[min(packed)])}, which was not opened: the files themselves are asked for"
+        )
     return missing
+
+
+def _unlike_python(name: str, content: bytes) -> str:
+    """Return what will keep Python from reading a module, as a clause, or "". The file is taken all the same."""
+    if not name.endswith(".py"):
+        return ""
+    if not content.strip():
+        return "is empty"
+    if content.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return "is saved as UTF-16, which Python does not read: save it as UTF-8"
+    if b"\0" in content:
+        return "is no text: a Python module is asked for"
+    if content.lstrip().startswith(b"{") and b'"cells"' in content and b'"nbformat"' in content:
+        return "is a notebook that was given the name of a module: export it as a Python module"
+    try:
+        content.decode("utf-8")
+    except UnicodeDecodeError:
+        if not any(_CODING.match(line) for line in content.splitlines()[:2]):
+            return "is not UTF-8 and does not say what it is: save it as UTF-8"
+    return ""
 
 
 # ---------------------------------------------------------------- words

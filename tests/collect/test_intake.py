@@ -1,3 +1,4 @@
+import codecs
 from collections.abc import Mapping, Sequence
 
 import pytest
@@ -80,6 +81,14 @@ def test_files_that_are_too_large_together_are_left_out():
             "activations.py is missing; found src/activations.py: it must lie at the top or in a folder called ch05",
         ),
         (
+            "work.zip",
+            "activations.py is missing; found work.zip, which was not opened: the files themselves are asked for",
+        ),
+        (
+            "My Work.TAR.GZ",
+            "activations.py is missing; found My Work.TAR.GZ, which was not opened: the files themselves are asked for",
+        ),
+        (
             "ch05",
             "activations.py is missing; ch05 is not a folder, or is a link to one: links are not followed",
         ),
@@ -92,8 +101,67 @@ def test_a_missing_file_is_told_with_what_looks_like_it(found, sentence):
     assert intake.problems == (sentence,)
 
 
+MODULE = 'GREETING = "grüß dich"\n'
+
+
+@pytest.mark.parametrize(
+    ("content", "clause"),
+    [
+        (b"", "is empty"),
+        (b" \r\n\t", "is empty"),
+        (MODULE.encode("utf-16"), "is saved as UTF-16, which Python does not read: save it as UTF-8"),
+        (
+            codecs.BOM_UTF16_BE + MODULE.encode("utf-16-be"),
+            "is saved as UTF-16, which Python does not read: save it as UTF-8",
+        ),
+        (MODULE.encode("utf-16-le"), "is no text: a Python module is asked for"),
+        (b"PK\3\4\0\0", "is no text: a Python module is asked for"),
+        (MODULE.encode("latin-1"), "is not UTF-8 and does not say what it is: save it as UTF-8"),
+        (
+            b'{"cells": [], "metadata": {}, "nbformat": 4}',
+            "is a notebook that was given the name of a module: export it as a Python module",
+        ),
+    ],
+    ids=["empty", "blank", "UTF-16", "UTF-16 BE", "UTF-16 without a mark", "a zip", "Latin-1", "a notebook"],
+)
+def test_a_module_that_python_cannot_read_is_taken_as_it_is_and_told(content, clause):
+    intake = take(Shelf({"activations.py": content}), ["activations.py"])
+
+    assert intake.files == {"activations.py": content}
+    assert intake.problems == (f"activations.py {clause}",)
+    assert unusable(content)
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        MODULE.encode(),
+        codecs.BOM_UTF8 + MODULE.encode(),
+        MODULE.replace("\n", "\r\n").encode(),
+        MODULE.replace("\n", "\r").encode(),
+        b"# -*- coding: latin-1 -*-\n" + MODULE.encode("latin-1"),
+        b"#!/usr/bin/env python\n# vim: set fileencoding=latin-1 :\n" + MODULE.encode("latin-1"),
+    ],
+    ids=["UTF-8", "BOM", "CRLF", "CR", "Latin-1 that says so", "Latin-1 in the second line"],
+)
+def test_a_module_that_python_reads_is_worth_no_word(content):
+    intake = take(Shelf({"activations.py": content}), ["activations.py"])
+
+    assert intake.problems == ()
+    assert not unusable(content)
+
+
+def unusable(content: bytes) -> bool:
+    """Return whether Python finds no name in a module."""
+    try:
+        code = compile(content, "activations.py", "exec")
+    except (SyntaxError, ValueError):
+        return True
+    return not code.co_names
+
+
 def test_another_asked_file_does_not_look_like_the_missing_one():
-    shelf = Shelf({"linear_regression_gd.py": b""})
+    shelf = Shelf({"linear_regression_gd.py": b"x = 1\n"})
 
     intake = take(shelf, ["linear_regression.py", "linear_regression_gd.py"])
 

@@ -1,7 +1,10 @@
 import os
+import unicodedata
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from autograder.collect import sources
 from autograder.collect.sources import deliveries
@@ -83,6 +86,23 @@ def test_any_name_is_a_students_id(inbox, assignment, put, packed, student):
 
     assert contents(inbox, assignment) == {student: ["activations.py"]}
     assert contents(source, assignment) == {student: ["activations.py"]}
+
+
+@given(st.text(st.characters(exclude_characters="/\0", exclude_categories=["Cs"]), min_size=1, max_size=60))
+@settings(derandomize=True, database=None, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_any_text_that_can_be_a_folders_name_is_one_students_id(inbox, assignment, packed, student):
+    source = inbox.parent / "class.zip"
+    source.write_bytes(packed({f"all/{student}/activations.py": b"a", "all/someone else/activations.py": b"b"}))
+
+    with deliveries(source, assignment) as there:
+        found = [delivery.student for delivery in there.found]
+
+    composed = unicodedata.normalize("NFC", student)
+    if composed in found:
+        assert sorted(found) == sorted([composed, "someone else"])
+    else:  # ".", "..", what other programs leave behind
+        assert found == ["someone else"]
+        assert there.problems or student in sources._LITTER
 
 
 def test_ids_that_differ_in_case_are_different_students(inbox, assignment, put):
@@ -173,7 +193,8 @@ def test_a_broken_zip_leaves_the_rest_of_the_class(inbox, assignment, put, packe
 def test_a_zip_in_a_students_zip_is_not_opened(inbox, assignment, put, packed):
     put(inbox / "anna.zip", packed({"inner.zip": packed({"activations.py": b"a"})}))
 
-    assert contents(inbox, assignment) == {"anna": ("activations.py is missing", "classifier.py is missing")}
+    told = "is missing; found inner.zip, which was not opened: the files themselves are asked for"
+    assert contents(inbox, assignment) == {"anna": (f"activations.py {told}", f"classifier.py {told}")}
 
 
 def test_a_students_large_zip_is_not_read(inbox, assignment, put, packed):

@@ -235,16 +235,17 @@ def _score_class(
     from autograder.scoring import score as score_class
 
     begun = time.perf_counter()
-    with tables.scoring_progress() as watch:
-        scored = score_class(course, assignment, students, watch=watch, **options)
-    seconds = time.perf_counter() - begun
-    records = [r for r in course.records(assignment.name) if not students or r.student in students]
-    if as_json:
-        _print_json(records)
-    else:
-        tables.show_class(assignment, records)
-        tables.show_scored(scored, seconds)
-    gradebook.follow(course, assignment)
+    with course.locked(f"gradkit score {assignment.name}"):  # to the end: nobody comes between it and its marks
+        with tables.scoring_progress() as watch:
+            scored = score_class(course, assignment, students, watch=watch, **options)
+        seconds = time.perf_counter() - begun
+        records = [r for r in course.records(assignment.name) if not students or r.student in students]
+        if as_json:
+            _print_json(records)
+        else:
+            tables.show_class(assignment, records)
+            tables.show_scored(scored, seconds)
+        gradebook.follow(course, assignment)
     sys.exit(bool(scored.broken))
 
 
@@ -338,8 +339,9 @@ def update(assignment: Assignment, course: Course) -> None:
     from autograder.gradebook import write_views
     from autograder.tables import show_updated
 
-    show_updated(enter(course, assignment, course.records(assignment.name)))
-    write_views(course, assignment, course.records(assignment.name))
+    with course.locked(f"gradkit gradebook update {assignment.name}"):
+        show_updated(enter(course, assignment, course.records(assignment.name)))
+        write_views(course, assignment, course.records(assignment.name))
 
 
 @gradebook.command()

@@ -2,10 +2,12 @@
 
     course.toml                                   what an instructor sets; everything has a default
     .gradkit/secret                               from which hidden data are drawn; its owner's alone
+    .gradkit/lock                                 held by the one gradkit that is at work here
     release/<assignment>/                         workspaces for students
     collected/<assignment>/<student>/<digest>/    every submission ever
     submitted/<student>/<assignment>/             the newest of each, in nbgrader's layout
     records/<assignment>/<student>.json           the grades
+    superseded/<assignment>/<student>.json        the last grade of who handed in what could not be graded
     logs/<assignment>/<student>.json              times and details of the run, for staff only
     autograded/ feedback/ reports/ gradebook.db   derived from records
 
@@ -14,13 +16,13 @@ Student ids are whatever the LMS says; in file names they are percent-encoded.
 
 from __future__ import annotations
 
+import fcntl
 import hashlib
 import os
 import secrets
-import tempfile
 import tomllib
 from collections.abc import Iterator
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -29,7 +31,8 @@ from urllib.parse import quote, unquote
 
 import msgspec
 
-from autograder.errors import GradkitError
+from autograder.errors import GradkitError, did_you_mean
+from autograder.locks import locked
 from autograder.model import Record
 
 MAX_NAME = 120
@@ -93,7 +96,7 @@ class Course:
         Raises
         ------
         GradkitError
-            If the folder is missing or the settings make no sense.
+            If the folder is missing, or the settings make no sense or are about an assignment that is none.
         """
         folder = Path(root).resolve()
         if not folder.is_dir():
@@ -102,7 +105,7 @@ class Course:
         if not file.exists():
             return cls(folder)
         try:
-            return cls(folder, msgspec.convert(tomllib.loads(file.read_text(encoding="utf-8")), Settings))
+            settings = msgspec.convert(tomllib.loads(file.read_text(encoding="utf-8")), Settings)
         except (tomllib.TOMLDecodeError, msgspec.ValidationError, UnicodeDecodeError) as error:
             raise GradkitError(
                 f"the settings make no sense: {error}",
@@ -110,6 +113,26 @@ class Course:
                 remedy="`gradkit init` in an empty folder writes all that may be set; a due date is a date-time with "
                 "its offset, 2030-01-31T23:59:00+01:00",
             ) from None
+        _check_names(settings, file)
+        return cls(folder, settings)
+
+    @contextmanager
+    def locked(self, doing: str) -> Iterator[None]:
+        """Be the only gradkit that writes to this course: see `autograder.locks.locked`.
+
+        Raises
+        ------
+        GradkitError
+            If another one is at work in it, or if nobody made a course of this folder.
+        """
+        if not (self.root / "course.toml").exists() and not (self.root / ".gradkit").is_dir():
+            raise GradkitError(
+                "this folder is no course",
+                where=self.root,
+                remedy="go to the course folder or name it with --course; `gradkit init` makes a course of a folder",
+            )
+        with locked(self.root, doing):
+            yield
 
     def release(self, assignment: str) -> Path:
         """Return the folder of what students of an assignment get."""
@@ -135,6 +158,10 @@ class Course:
         """Return the file of a grade."""
         return self.root / "records" / assignment / f"{encoded(student)}.json"
 
+    def superseded(self, assignment: str, student: str) -> Path:
+        """Return the file of a grade that counted until something was handed in that could not be graded."""
+        return self.root / "superseded" / assignment / f"{encoded(student)}.json"
+
     def log(self, assignment: str, student: str) -> Path:
         """Return the file of what staff may want to know of a grading run."""
         return self.root / "logs" / assignment / f"{encoded(student)}.json"
@@ -146,6 +173,16 @@ class Course:
     def students(self, assignment: str) -> list[str]:
         """Return the ids of the students with a submission to grade, sorted."""
         return sorted(decoded(p.parent.name) for p in self.root.glob(f"submitted/*/{assignment}") if p.is_dir())
+
+    def ungraded(self, assignment: str) -> dict[str, Record | None]:
+        """Return encoded id -> superseded record (None: damaged) of those who have no other record yet."""
+        found: dict[str, Record | None] = {}
+        for path in sorted(self.root.glob(f"superseded/{assignment}/*.json")):
+            if not (self.root / "records" / assignment / path.name).exists():
+                found[path.stem] = None
+                with suppress(GradkitError):
+                    found[path.stem] = read_record(path)
+        return found
 
     def records(self, assignment: str) -> Iterator[Record]:
         """Yield the records of an assignment, by student id.
@@ -182,10 +219,27 @@ class Course:
             return secret
         if not make:
             return b""
-        file.parent.mkdir(mode=0o700, exist_ok=True)
+        with told(file):
+            file.parent.mkdir(mode=0o700, exist_ok=True)
         secret = secrets.token_bytes(32)
         write(file, secret.hex().encode("ascii"), mode=0o600)
         return secret
+
+
+def _check_names(settings: Settings, file: Path) -> None:
+    """Raise if an assignment is set that is none: a due date of a mistyped name would silently not count."""
+    if not settings.assignments:
+        return
+    from autograder.catalog import names
+
+    known = names()
+    for name in settings.assignments:
+        if name not in known:
+            raise GradkitError(
+                f"no assignment is called {name!r}",
+                where=f"{file}, [assignments.{name}]",
+                remedy=did_you_mean(name, known, "`gradkit list` shows them all"),
+            )
 
 
 SETTINGS = """\
@@ -218,12 +272,13 @@ def initialize(course: Course, *, demo: bool = False) -> Path:
         If the course has settings already.
     """
     file = course.root / "course.toml"
-    if file.exists():
-        raise GradkitError("this course has its settings already", where=file, remedy="edit the file")
-    if demo:
-        write(course.root / ".gradkit" / "secret", PUBLIC_SECRET.hex().encode("ascii"), mode=0o600)
-    course.secret()
-    write(file, SETTINGS.encode())
+    with locked(course.root, "gradkit init"):
+        if file.exists():
+            raise GradkitError("this course has its settings already", where=file, remedy="edit the file")
+        if demo:
+            write(course.root / ".gradkit" / "secret", PUBLIC_SECRET.hex().encode("ascii"), mode=0o600)
+        course.secret()
+        write(file, SETTINGS.encode())
     return file
 
 
@@ -255,19 +310,59 @@ def decoded(name: str) -> str:
 
 
 def write(path: Path, content: bytes, *, mode: int = 0o644) -> None:
-    """Write a file whole or not at all: to a temporary file beside it, fsync, rename."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name[:40]}.")
+    """Write a file whole or not at all: to another one beside it, fsync, rename.
+
+    The one beside it is always called the same, and is locked while it is written to. So what a killed run left there
+    is overwritten by the next, and two who write the same file wait for each other.
+
+    Raises
+    ------
+    GradkitError
+        If it cannot be written: then the file is what it was.
+    """
+    beside = path.with_name(f".{path.name[:60]}.new")
+    with told(path):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with os.fdopen(_alone(beside), "wb") as file:
+            try:
+                file.truncate()
+                file.write(content)
+                os.fchmod(file.fileno(), mode)
+                file.flush()
+                os.fsync(file.fileno())
+                beside.replace(path)
+            except BaseException:
+                beside.unlink(missing_ok=True)
+                raise
+
+
+def _alone(path: Path) -> int:
+    """Open a file for writing that nobody else writes to; wait for who does."""
+    while True:
+        handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_CLOEXEC | os.O_NOFOLLOW, 0o600)
+        try:
+            fcntl.flock(handle, fcntl.LOCK_EX)
+            if os.path.samestat(os.fstat(handle), path.lstat()):
+                return handle
+        except FileNotFoundError:  # it was renamed while we waited
+            pass
+        except BaseException:
+            os.close(handle)
+            raise
+        os.close(handle)
+
+
+@contextmanager
+def told(where: object) -> Iterator[None]:
+    """Turn what the file system refuses into an error that says what to do."""
     try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(content)
-            os.fchmod(file.fileno(), mode)
-            file.flush()
-            os.fsync(file.fileno())
-        Path(name).replace(path)
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
-        raise
+        yield
+    except OSError as error:
+        raise GradkitError(
+            f"this could not be written ({error.strerror or error})",
+            where=error.filename or where,
+            remedy="make room, or give yourself the right to write there, and run the command again: nothing is lost",
+        ) from error
 
 
 _record_decoder = msgspec.json.Decoder(Record)

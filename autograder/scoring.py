@@ -19,7 +19,7 @@ import msgspec
 
 from autograder.check import prove_once
 from autograder.collect import load, read_folder
-from autograder.course import PUBLIC_SECRET, Course, encode, read_record, write
+from autograder.course import PUBLIC_SECRET, Course, encode, read_record, told, write
 from autograder.errors import GraderBrokeError, GradkitError
 from autograder.keys import validity
 from autograder.model import Assignment, MarkedItem, Record, Report, Submission
@@ -75,6 +75,7 @@ def mark(report: Report, assignment: Assignment, submission: Submission, key: st
         submitted_at=submission.submitted_at,
         key=key,
         tier=report.tier,
+        caution=report.caution,
         items=tuple(items),
         files=tuple(sorted(submission.files)),
         problems=submission.problems,
@@ -124,6 +125,9 @@ def score(
 ) -> Scored:
     """Grade what has no valid record yet, and write a record for each as it comes.
 
+    Where grading breaks, an older record does not stand for what is handed in now: it is moved to `superseded/`, and
+    the student has none until it can be graded.
+
     Parameters
     ----------
     students : sequence of str
@@ -134,10 +138,17 @@ def score(
     Raises
     ------
     GradkitError
-        If a named student handed nothing in, the sandbox would not hold, or the exercises are not fair under
-        this course's secret.
+        If a named student handed nothing in, another gradkit is at work in the course, the sandbox would not hold,
+        the exercises are not fair under this course's secret, or the course folder cannot be written. What has a
+        record by then keeps it.
     """
-    watch = watch or Watch()
+    with course.locked(f"gradkit score {assignment.name}"):
+        return _score(course, assignment, students, workers, unsafe, watch or Watch())
+
+
+def _score(
+    course: Course, assignment: Assignment, students: Sequence[str], workers: int | None, unsafe: bool, watch: Watch
+) -> Scored:
     if not course.students(assignment.name):
         raise GradkitError(
             f"nothing is collected for {assignment.name}",
@@ -154,23 +165,28 @@ def score(
     watch.begun(len(pending))
     by_name = {p.submission.student: p for p in pending}
     records, broken = [], damaged
+
+    def give_up(student: str, error: GraderBrokeError) -> None:
+        error = _set_aside(course, assignment, student, error)
+        broken.append(error)
+        watch.broke(error)
+
     size = min(workers or cores(), len(pending))
     with Graders(assignment.name, secret, course.settings.limits, size=size, unsafe=unsafe) as graders:
         for judged in graders.judge_all(p.task for p in pending):
             if judged.verdict is None:
                 assert judged.error is not None
-                broken.append(judged.error)
-                watch.broke(judged.error)
+                give_up(judged.task.name, judged.error)
                 continue
             found = by_name[judged.task.name]
             try:
                 record = mark(judged.verdict.report, assignment, found.submission, found.key)
             except GraderBrokeError as error:
-                broken.append(error)
-                watch.broke(error)
+                give_up(judged.task.name, error)
                 continue
             write(course.log(assignment.name, record.student), _log(judged), mode=0o600)
             write(course.record(assignment.name, record.student), encode(record))
+            _forget_superseded(course, assignment, record.student)
             records.append(record)
             watch.scored(record)
     return Scored(tuple(sorted(records, key=lambda r: r.student)), unchanged, tuple(broken))
@@ -215,6 +231,7 @@ def _pending(
             continue
         key = validity(assignment, submission.digest, course.settings.limits, secret)
         if _valid(course, assignment, submission, key):
+            _forget_superseded(course, assignment, student)
             unchanged += 1
         else:
             pending.append(_Pending(submission, key))
@@ -228,6 +245,23 @@ def _valid(course: Course, assignment: Assignment, submission: Submission, key: 
         return False
     of_record = (record.student, record.key, record.submitted_at, record.problems)
     return of_record == (submission.student, key, submission.submitted_at, submission.problems)
+
+
+def _set_aside(course: Course, assignment: Assignment, student: str, error: GraderBrokeError) -> GraderBrokeError:
+    """Take the record of an earlier submission or rubric out of the grades, and return what to say of it all."""
+    old, place = course.record(assignment.name, student), course.superseded(assignment.name, student)
+    if not old.exists():
+        return error
+    with told(place):
+        place.parent.mkdir(parents=True, exist_ok=True)
+        old.replace(place)
+    what = f"{error.what}; the grade of what was graded before does not count any more: it lies in {place}"
+    return GraderBrokeError(what, where=error.where, remedy=error.remedy)
+
+
+def _forget_superseded(course: Course, assignment: Assignment, student: str) -> None:
+    with told(course.root):
+        course.superseded(assignment.name, student).unlink(missing_ok=True)
 
 
 def _log(judged: Judged) -> bytes:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -191,7 +192,41 @@ def test_a_submission_on_which_the_grader_broke_is_1_and_leaves_no_record(costs,
 
 
 def test_nothing_collected_is_an_error_that_says_what_to_do(tmp_path):
+    initialize(Course(tmp_path))
     result = run("score", CHAPTER, "--course", str(tmp_path))
 
     assert result.exit_code == 1
     assert "gradkit collect" in result.output
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["collect", CHAPTER, "--from", "."],
+        ["score", CHAPTER],
+        ["gradebook", "update", CHAPTER],
+        ["gradebook", "rebuild"],
+    ],
+    ids=" ".join,
+)
+def test_a_folder_that_is_no_course_is_told_and_left_alone(words, tmp_path, monkeypatch):
+    (tmp_path / "downloads").mkdir()
+    monkeypatch.chdir(tmp_path)
+    result = run(*words, "--course", str(tmp_path / "downloads"))
+
+    assert result.exit_code == 1
+    assert "this folder is no course" in result.output
+    assert "gradkit init" in result.output
+    assert list((tmp_path / "downloads").iterdir()) == []
+
+
+@pytest.mark.parametrize("words", [["score", CHAPTER], ["gradebook", "update", CHAPTER], ["gradebook", "rebuild"]])
+def test_a_second_gradkit_in_a_course_is_refused_and_told_who_is_at_work(words, tmp_path):
+    course = Course(tmp_path)
+    initialize(course)
+    with course.locked("gradkit collect"), ThreadPoolExecutor(1) as elsewhere:
+        result = elsewhere.submit(run, *words, "--course", str(tmp_path)).result()
+
+    assert result.exit_code == 1
+    assert "another gradkit is at work in this course: gradkit collect, process" in result.output
+    assert not (tmp_path / "gradebook.db").exists()

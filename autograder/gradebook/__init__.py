@@ -22,6 +22,7 @@ def update(course: Course, assignment: Assignment, records: Iterable[Record]) ->
 
     The assignment's rubric is entered, or brought up to date, first. What people gave by hand (scores, extra
     credit, comments, flags, extensions, names) is never touched. The same records twice leave the same rows.
+    The marks of a student whose record is superseded are taken back: they wait for a grade, which is no zero.
     A formgrader that is running keeps showing the marks of a page that it has shown before: restart it.
 
     Parameters
@@ -45,46 +46,49 @@ def update(course: Course, assignment: Assignment, records: Iterable[Record]) ->
 def follow(course: Course, assignment: Assignment) -> bool:
     """Bring the gradebook and its notebooks in step with the records, and tell whether there was anything to do.
 
-    What was entered last is known by the records' files, so that a run that was interrupted between the records and
-    the gradebook is completed by the next.
+    What was entered last is known by the content of the records, whatever the clock says, so that a run that was
+    interrupted between the records and the gradebook is completed by the next.
 
     Raises
     ------
     GradkitError
-        As `update`.
+        As `update`, and if another gradkit is at work in the course.
     """
-    stamp = course.root / ".gradkit" / "entered" / assignment.name
-    now = _standing(course, assignment)
-    if stamp.exists() and stamp.read_text(encoding="ascii") == now:
-        return False
-    records = list(course.records(assignment.name))
-    update(course, assignment, records)
-    write_views(course, assignment, records)
-    write(stamp, _standing(course, assignment).encode("ascii"))
+    with course.locked(f"gradkit gradebook update {assignment.name}"):
+        stamp = course.root / ".gradkit" / "entered" / assignment.name
+        if stamp.exists() and stamp.read_bytes() == _standing(course, assignment):
+            return False
+        records = list(course.records(assignment.name))
+        update(course, assignment, records)
+        write_views(course, assignment, records)
+        write(stamp, _standing(course, assignment))
     return True
 
 
-def _standing(course: Course, assignment: Assignment) -> str:
-    """Return a digest of what the gradebook should follow: the records' files, the rubric, and where it lies."""
+def _standing(course: Course, assignment: Assignment) -> bytes:
+    """Return a digest of what the gradebook should follow: the records, the rubric, and where it lies."""
     h = hashlib.sha256(f"{database_url(course)}\n{assignment.items}\n".encode())
     for path in sorted(course.root.glob(f"records/{assignment.name}/*.json")):
-        about = path.stat()
-        h.update(f"{path.name} {about.st_size} {about.st_mtime_ns}\n".encode())
+        h.update(f"{path.name} {hashlib.sha256(path.read_bytes()).hexdigest()}\n".encode())
+    h.update("\n".join(sorted(course.ungraded(assignment.name))).encode())
     h.update(str((course.root / "gradebook.db").exists()).encode())
-    return h.hexdigest()
+    return h.hexdigest().encode("ascii")
 
 
 def rebuild(course: Course, assignments: Iterable[Assignment]) -> Rebuilt:
     """Make the gradebook's rows of some assignments anew from the course's records.
 
     What people gave by hand is carried over wherever its student and item still are. The old file is
-    kept as a backup; one that is no database any more is put aside. Other assignments' rows stay as they are.
+    kept as a backup; one that is no database any more is put aside, one of an earlier version of nbgrader is brought
+    up to date. Other assignments' rows stay as they are. What comes out is what `update` makes of the same records.
 
     Raises
     ------
     GradkitError
-        As `update`, and if the gradebook is not an SQLite file.
+        As `update`, if the gradebook is not an SQLite file, if another gradkit is at work in the course, or if there
+        is nothing to make a gradebook of.
     """
     from autograder.gradebook import rebuilding
 
-    return rebuilding.rebuild(course, assignments)
+    with course.locked("gradkit gradebook rebuild"):
+        return rebuilding.rebuild(course, assignments)

@@ -6,10 +6,11 @@ tables are made and the same version is set down in process.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
+from alembic.operations import Operations
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from nbgrader.api import Base  # type: ignore[import-untyped]
@@ -21,13 +22,16 @@ from autograder.errors import GradkitError
 
 
 @contextmanager
-def transaction(url: str) -> Iterator[Session]:
+def transaction(url: str, *, back_up: Callable[[], object] | None = None) -> Iterator[Session]:
     """Begin a transaction as the database's only writer; commit it at the end, or undo everything.
 
     Parameters
     ----------
     url : str
         SQLAlchemy URL of the database. What is not there yet (the SQLite file, the tables) is made.
+    back_up : callable, optional
+        Makes a copy, when nobody else can write and nothing is changed yet. With it, a database of an earlier version
+        of nbgrader is brought up to date.
 
     Raises
     ------
@@ -38,12 +42,13 @@ def transaction(url: str) -> Iterator[Session]:
         engine = _engine(url)
         try:
             with Session(engine) as session, session.begin():
-                _prepare(session.connection(), url)
+                _prepare(session.connection(), url, back_up)
                 yield session
         finally:
             engine.dispose()
     except (exc.DBAPIError, exc.ArgumentError) as error:
-        raise _explained(error, url) from error
+        said = str(error.orig if isinstance(error, exc.DBAPIError) else error).strip() or type(error).__name__
+        raise explained(said, url) from error
     except ModuleNotFoundError as error:
         raise GradkitError(
             f"the database's driver {error.name!r} is not installed",
@@ -65,21 +70,25 @@ def _leave_transactions_to_us(connection: Any, _: Any) -> None:
     connection.isolation_level = None
 
 
-def _prepare(connection: Connection, url: str) -> None:
+def _prepare(connection: Connection, url: str, back_up: Callable[[], object] | None) -> None:
     """Make the tables if there are none, check their version, and keep other writers out."""
     script = ScriptDirectory(ALEMBIC_DIR)
-    migrations = MigrationContext.configure(connection)
-    if not set(inspect(connection).get_table_names()) & set(Base.metadata.tables):
+    steps = {"fn": lambda revision, _: script._upgrade_revs("head", revision)}
+    migrations = MigrationContext.configure(connection, opts=steps)
+    is_new = not set(inspect(connection).get_table_names()) & set(Base.metadata.tables)
+    version, head = migrations.get_current_revision(), script.get_current_head()
+    if not is_new and version != head:
+        known = {None, *(step.revision for step in script.walk_revisions())}
+        if version not in known or back_up is None:
+            raise _of_another_version(connection, url, is_later=version not in known)
+    if back_up is not None:
+        back_up()
+    if is_new:
         Base.metadata.create_all(connection)
         migrations.stamp(script, "head")
-    elif migrations.get_current_revision() != script.get_current_head():
-        # For SQLite the command takes all of the URL, "?timeout=60" too, for the file's name.
-        file = f" --db {url.partition('?')[0]}" if connection.dialect.name == "sqlite" else ""
-        raise GradkitError(
-            "the gradebook was made by another version of nbgrader",
-            where=_shown(url),
-            remedy=f"run `nbgrader db upgrade{file}` in the course folder",
-        )
+    elif version != head:
+        with Operations.context(migrations):
+            migrations.run_migrations()
     if connection.dialect.name == "postgresql":
         connection.execute(text("LOCK TABLE assignment IN SHARE ROW EXCLUSIVE MODE"))
 
@@ -91,6 +100,11 @@ _REMEDIES = (
         ("locked",),
         "another program is writing to the gradebook",
         "wait until it is done (another gradkit, or nbgrader), then run this again",
+    ),
+    (
+        ("disk is full", "disk I/O error", "No space left"),
+        "there is no room for the gradebook, or its disk fails",
+        "make room and run this again: the gradebook is as it was, and the records have every grade",
     ),
     (
         ("readonly", "read-only", "unable to open"),
@@ -105,8 +119,19 @@ _REMEDIES = (
 )
 
 
-def _explained(error: exc.SQLAlchemyError, url: str) -> GradkitError:
-    said = str(error.orig if isinstance(error, exc.DBAPIError) else error).strip() or type(error).__name__
+def _of_another_version(connection: Connection, url: str, *, is_later: bool) -> GradkitError:
+    if is_later:
+        remedy = "install that version of nbgrader here, too"
+    elif connection.dialect.name == "sqlite":
+        remedy = "run `gradkit gradebook rebuild`: it keeps a copy and brings the gradebook up to date"
+    else:
+        remedy = "make a backup of it, then run `nbgrader db upgrade` in the course folder"
+    kind = "a later" if is_later else "an earlier"
+    return GradkitError(f"the gradebook was made by {kind} version of nbgrader", where=_shown(url), remedy=remedy)
+
+
+def explained(said: str, url: str) -> GradkitError:
+    """Return what a database's error means, and what to do about it."""
     for words, what, remedy in _REMEDIES:
         if any(word in said for word in words):
             return GradkitError(what, where=_shown(url), remedy=remedy)

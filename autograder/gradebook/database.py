@@ -19,7 +19,7 @@ from sqlalchemy.orm import Session
 
 from autograder.course import Course, encoded
 from autograder.gradebook.connection import transaction
-from autograder.gradebook.entries import Updated, checked, comment, database_url, instant
+from autograder.gradebook.entries import Updated, checked, comment, database_url, instant, row_id
 from autograder.gradebook.rubric import Rubric, enter_rubric
 from autograder.model import Assignment, MarkedItem, Record
 
@@ -36,10 +36,14 @@ def update(course: Course, assignment: Assignment, records: Iterable[Record]) ->
 def enter(session: Session, course: Course, assignment: Assignment, records: tuple[Record, ...]) -> Updated:
     """Enter checked records within a transaction."""
     rubric = enter_rubric(session, course, assignment)
-    _enter_students(session, records)
-    ids, new, moved = _enter_submissions(session, rubric, records)
+    ungraded = course.ungraded(assignment.name)
+    everybody = (*records, *(record for record in ungraded.values() if record is not None))
+    _enter_students(session, everybody)
+    ids, new, moved = _enter_submissions(session, rubric, everybody)
     marked = {ids[encoded(r.student)]: {(i.exercise, i.item): i for i in r.items} for r in records}
-    touched, waiting = _enter_marks(session, rubric, marked, _enter_notebooks(session, rubric, ids.values()))
+    taken_back = {ids[student] for student in ungraded if student in ids} - marked.keys()
+    notebooks = _enter_notebooks(session, rubric, ids.values())
+    touched, waiting = _enter_marks(session, rubric, marked, taken_back, notebooks)
     changed = ((touched & marked.keys()) | moved) - new
     return Updated(len(records), len(new), len(changed), len(waiting))
 
@@ -76,7 +80,7 @@ def _enter_submissions(
     for record in records:
         student, timestamp = encoded(record.student), instant(record)
         if student not in known:
-            ids[student] = api.new_uuid()
+            ids[student] = row_id("submission", rubric.assignment, student)
             row = {"id": ids[student], "assignment_id": rubric.assignment, "student_id": student}
             new.append({**row, "timestamp": timestamp})
         elif known[student][1] != timestamp:
@@ -97,7 +101,7 @@ def _enter_notebooks(session: Session, rubric: Rubric, submissions: Iterable[str
     for submission in submissions:
         for exercise, notebook in rubric.notebooks.items():
             if (submission, exercise) not in notebooks:
-                id_ = notebooks[submission, exercise] = api.new_uuid()
+                id_ = notebooks[submission, exercise] = row_id("submitted notebook", submission, notebook)
                 new.append({"id": id_, "assignment_id": submission, "notebook_id": notebook})
     _write(session, table, new, [])
     return notebooks
@@ -110,6 +114,7 @@ def _enter_marks(
     session: Session,
     rubric: Rubric,
     marked: Mapping[str, Mapping[tuple[str, str], MarkedItem]],
+    taken_back: set[str],
     notebooks: Mapping[tuple[str, str], str],
 ) -> tuple[set[str], set[str]]:
     """Return the submissions with a row that was written, and those that wait for a mark."""
@@ -124,7 +129,7 @@ def _enter_marks(
             if submission in marked:
                 item = marked[submission][exercise, name]
                 wanted = (float(item.mark), False), (comment(item),)
-            elif cells.fresh or grade not in grades.found or said not in comments.found:
+            elif submission in taken_back or cells.fresh or grade not in grades.found or said not in comments.found:
                 # No record says what it earned under this rubric: that is no zero, it is open.
                 wanted = (None, True), (None,)
             else:
@@ -156,7 +161,8 @@ class _Sheet:
         """Note what is to stand in a row, and return whether it did not."""
         row = dict(zip(self._columns, values, strict=True))
         if at not in self.found:
-            self._new.append({"id": api.new_uuid(), "notebook_id": at[0], "cell_id": at[1], **row})
+            id_ = row_id(self._table.__tablename__, *at)
+            self._new.append({"id": id_, "notebook_id": at[0], "cell_id": at[1], **row})
         elif self.found[at][1:] != values:
             self._changed.append({"id": self.found[at][0], **row})
         else:

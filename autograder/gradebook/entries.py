@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import math
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -63,6 +64,14 @@ class Rebuilt:
 def database_url(course: Course) -> str:
     """Return the SQLAlchemy URL of the course's gradebook."""
     return course.settings.gradebook.url or f"sqlite:///{course.root / 'gradebook.db'}?timeout=60"
+
+
+def row_id(*names: str) -> str:
+    """Return the id of a row that has none yet: the same for the same names, so that a rebuilt gradebook is the same.
+
+    A page of formgrader, whose address holds ids, is then found again too.
+    """
+    return hashlib.sha256("\0".join(names).encode()).hexdigest()[:32]
 
 
 def checked(assignment: Assignment, records: Iterable[Record]) -> tuple[Record, ...]:

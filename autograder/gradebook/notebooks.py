@@ -13,7 +13,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from autograder.course import Course, write
+from autograder.course import Course, told, write
 from autograder.gradebook.entries import instant
 from autograder.model import Assignment, MarkedItem, Record
 
@@ -43,8 +43,14 @@ def write_views(course: Course, assignment: Assignment, records: Iterable[Record
     takes a submission for ungraded unless it says the time that the gradebook has), the folder
     ``source/<assignment>`` (without it formgrader does not list the assignment), and ``nbgrader_config.py``
     if the course has none.
+
+    Raises
+    ------
+    GradkitError
+        If something cannot be written.
     """
-    (course.root / "source" / assignment.name).mkdir(parents=True, exist_ok=True)
+    with told(course.root / "source"):
+        (course.root / "source" / assignment.name).mkdir(parents=True, exist_ok=True)
     config = course.root / "nbgrader_config.py"
     if not config.exists():
         write(config, CONFIG.encode())
@@ -153,7 +159,8 @@ def _write_time(course: Course, record: Record) -> None:
     folder = course.submitted(record.assignment, record.student)
     time, file = instant(record), folder / "timestamp.txt"
     if time is None:
-        file.unlink(missing_ok=True)
+        with told(file):
+            file.unlink(missing_ok=True)
     elif folder.is_dir():
         _write_new(file, f"{time:%Y-%m-%d %H:%M:%S.%f} UTC")
 

@@ -6,9 +6,10 @@ the new ones. Only a file that is no database is replaced.
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from collections.abc import Iterable, Iterator
-from contextlib import closing, suppress
+from contextlib import closing, contextmanager, suppress
 from itertools import count
 from pathlib import Path
 from typing import Any
@@ -20,7 +21,7 @@ from sqlalchemy.orm import Session
 
 from autograder.course import Course
 from autograder.errors import GradkitError
-from autograder.gradebook.connection import transaction
+from autograder.gradebook.connection import explained, transaction
 from autograder.gradebook.database import enter
 from autograder.gradebook.entries import Rebuilt, checked, database_url
 from autograder.model import Assignment
@@ -33,16 +34,31 @@ def rebuild(course: Course, assignments: Iterable[Assignment]) -> Rebuilt:
     """Make the gradebook anew: see `autograder.gradebook.rebuild`."""
     every = {a.name: (a, checked(a, course.records(a.name))) for a in assignments}
     file = _file(course)
-    readable, backup = _back_up(file)
+    if not file.exists() and not any(records for _, records in every.values()):
+        raise GradkitError(
+            "there are no records to make a gradebook of",
+            where=course.root / "records",
+            remedy="go to the course folder or name it with --course; `gradkit score` makes records",
+        )
+    put_aside = _put_aside(file)
+    backup = put_aside or (_free(file) if file.exists() else None)
+
+    def back_up() -> None:
+        if backup is not None and put_aside is None:
+            _copy(file, backup)
+
     kept = lost = 0
-    with transaction(database_url(course)) as session:
+    with transaction(database_url(course), back_up=back_up) as session:
+        known = set(session.scalars(select(api.Assignment.name)))
         for assignment, records in every.values():
+            if not records and assignment.name not in known and not course.ungraded(assignment.name):
+                continue  # scoring would not have entered it either
             entered = _by_hand(session, assignment.name)
             _empty(session, assignment.name)
             enter(session, course, assignment, records)
             put_back = _put_back(session, assignment.name, entered)
             kept, lost = kept + put_back, lost + len(entered) - put_back
-    return Rebuilt(sum(len(records) for _, records in every.values()), kept, lost, readable, backup)
+    return Rebuilt(sum(len(records) for _, records in every.values()), kept, lost, put_aside is None, backup)
 
 
 # ---------------------------------------------------------------- the old file
@@ -60,25 +76,36 @@ def _file(course: Course) -> Path:
     )
 
 
-def _back_up(file: Path) -> tuple[bool, Path | None]:
-    """Keep the old gradebook; return whether it could be read, and where it is now."""
-    if not file.exists():
-        return True, None
-    free = (file.with_name(f"{file.stem}.backup-{n}{file.suffix}") for n in count(1))
-    backup = next(path for path in free if not path.exists())
-    try:
-        if not _is_sound(file):
-            file.rename(backup)
-            return False, backup
-        with closing(sqlite3.connect(file)) as old, closing(sqlite3.connect(backup)) as copy:
-            old.backup(copy)
-    except (OSError, sqlite3.Error) as error:
-        raise GradkitError(
-            f"the old gradebook cannot be kept: {error}",
-            where=backup,
-            remedy="make room and give yourself the right to write to the folder; nothing was changed",
-        ) from None
-    return True, backup
+def _free(file: Path) -> Path:
+    """Return the next name of a backup that is free."""
+    names = (file.with_name(f"{file.stem}.backup-{n}{file.suffix}") for n in count(1))
+    return next(path for path in names if not path.exists())
+
+
+def _put_aside(file: Path) -> Path | None:
+    """Rename a file that is no database any more, and return where it is now; None if nothing is wrong."""
+    with _told(file):
+        if not file.exists() or _is_sound(file):
+            return None
+        return file.rename(_free(file))
+
+
+def _copy(file: Path, to: Path) -> None:
+    """Copy a database. What stands under a backup's name is whole and on the disk."""
+    unfinished = to.with_name(f".{file.name}.new")
+    journal = unfinished.with_name(f"{unfinished.name}-journal")
+    with _told(file):
+        try:
+            for left in (unfinished, journal):  # by a run that was killed
+                left.unlink(missing_ok=True)
+            with closing(sqlite3.connect(file, timeout=60)) as old, closing(sqlite3.connect(unfinished)) as copy:
+                old.backup(copy)
+            with unfinished.open("rb") as written:
+                os.fsync(written.fileno())
+            unfinished.rename(to)
+        finally:
+            for left in (unfinished, journal):
+                left.unlink(missing_ok=True)
 
 
 def _is_sound(file: Path) -> bool:
@@ -89,6 +116,20 @@ def _is_sound(file: Path) -> bool:
             raise
         except sqlite3.DatabaseError:
             return False
+
+
+@contextmanager
+def _told(file: Path) -> Iterator[None]:
+    try:
+        yield
+    except sqlite3.Error as error:
+        raise explained(str(error), f"sqlite:///{file}") from error
+    except OSError as error:
+        raise GradkitError(
+            f"the old gradebook cannot be kept: {error.strerror}",
+            where=error.filename or file,
+            remedy="make room and give yourself the right to write to the folder; nothing was changed",
+        ) from error
 
 
 # ---------------------------------------------------------------- what people entered

@@ -16,7 +16,7 @@ from sqlalchemy.orm import Session
 
 from autograder.course import Course
 from autograder.errors import GradkitError
-from autograder.gradebook.entries import utc
+from autograder.gradebook.entries import row_id, utc
 from autograder.model import Assignment, Item
 
 
@@ -53,7 +53,11 @@ def enter_rubric(session: Session, course: Course, assignment: Assignment) -> Ru
     }
     _remove_items(session, assignment, notebooks)
     for exercise in assignment.exercises:
-        row = notebooks.get(exercise.name) or api.Notebook(name=exercise.name, assignment_id=rubric.assignment)
+        row = notebooks.get(exercise.name) or api.Notebook(
+            id=row_id("notebook", rubric.assignment, exercise.name),
+            name=exercise.name,
+            assignment_id=rubric.assignment,
+        )
         session.add(row)
         session.flush()
         rubric.notebooks[exercise.name] = row.id
@@ -76,6 +80,7 @@ def _enter_assignment(session: Session, course: Course, name: str) -> str:
     row = session.scalar(select(api.Assignment).where(api.Assignment.name == name))
     if row is None:
         row = api.Assignment(name=name, course_id=settings.course.id)
+        row.id = row_id("assignment", name)  # which its constructor would leave out
         session.add(row)
     elif row.course_id != settings.course.id:
         # A file of this course's own follows the course's new id; in a shared database it is another course.
@@ -98,9 +103,11 @@ def _enter_item(session: Session, notebook: Any, item: Item) -> Cells:
     grade, solution = found.get(api.GradeCell), found.get(api.SolutionCell)
     fresh = grade is None or grade.max_score != item.points
     if grade is None:
-        grade = api.GradeCell(name=item.name, notebook_id=notebook.id, cell_type="code")
+        id_ = row_id("grade cell", notebook.id, item.name)
+        grade = api.GradeCell(id=id_, name=item.name, notebook_id=notebook.id, cell_type="code")
     if solution is None:
-        solution = api.SolutionCell(name=item.name, notebook_id=notebook.id)
+        id_ = row_id("solution cell", notebook.id, item.name)
+        solution = api.SolutionCell(id=id_, name=item.name, notebook_id=notebook.id)
     grade.max_score = float(item.points)
     session.add_all([grade, solution])
     session.flush()

@@ -28,7 +28,7 @@ def assignment() -> Assignment:
 @pytest.fixture
 def course(tmp_path: Path) -> Course:
     root = tmp_path / "course"
-    root.mkdir()
+    (root / ".gradkit").mkdir(parents=True)
     return Course(root)
 
 

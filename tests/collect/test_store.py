@@ -147,7 +147,7 @@ class Interrupted(BaseException):
 
 # What collecting a replacement does to the disk: how often each call comes.
 STEPS = {
-    (os, "mkdir"): 2,
+    (os, "mkdir"): 3,
     (Path, "write_bytes"): 4,
     (os, "sync"): 1,
     (os, "rename"): 3,

@@ -68,6 +68,7 @@ def _record(assignment: Assignment, student: str, marks: tuple[float, ...], **fi
 
 @pytest.fixture
 def course(tmp_path: Path) -> Course:
+    (tmp_path / ".gradkit").mkdir()
     return Course(tmp_path)
 
 

@@ -45,16 +45,23 @@ def test_nbgrader_upgrades_a_fresh_gradebook_without_a_change(course, chapter, r
     assert rows_of(course) == before
 
 
-def test_a_gradebook_of_another_version_is_not_touched(course, chapter, record_of, rows_of):
+@pytest.mark.parametrize(
+    ("version", "which", "remedy"),
+    [
+        ("50a4d84c131a", "an earlier version of nbgrader", "gradkit gradebook rebuild"),
+        ("ffffffffffff", "a later version of nbgrader", "install that version of nbgrader"),
+    ],
+)
+def test_a_gradebook_of_another_version_is_not_touched(course, chapter, record_of, rows_of, version, which, remedy):
     gradebook.update(course, chapter, [record_of(chapter, "s", (0, 0, 0))])
     with closing(sqlite3.connect(course.root / "gradebook.db")) as database, database:
-        database.execute("UPDATE alembic_version SET version_num = '50a4d84c131a'")
+        database.execute("UPDATE alembic_version SET version_num = ?", (version,))
     before = rows_of(course)
 
     error = refused(course, chapter, record_of)
 
-    assert "another version of nbgrader" in error.what
-    assert f"`nbgrader db upgrade --db sqlite:///{course.root}/gradebook.db`" in error.remedy
+    assert which in error.what
+    assert remedy in error.remedy
     assert rows_of(course) == before
 
 
@@ -78,6 +85,33 @@ def test_a_locked_gradebook_is_told_as_such(tmp_path, chapter, record_of):
         error = refused(course, chapter, record_of)
 
     assert "another program is writing" in error.what
+
+
+def test_a_full_disk_is_told_as_such_and_nothing_is_lost(course, chapter, record_of, rows_of, full_disk):
+    gradebook.update(course, chapter, [record_of(chapter, "s", (0, 0, 0))])
+    before = rows_of(course)
+    many = [record_of(chapter, f"s{n}", (6, 2, 4)) for n in range(300)]
+
+    with full_disk((course.root / "gradebook.db").stat().st_size), pytest.raises(GradkitError) as caught:
+        gradebook.update(course, chapter, many)
+    after = rows_of(course)
+    gradebook.update(course, chapter, many)
+
+    assert "there is no room for the gradebook" in caught.value.what
+    assert after == before
+    assert len(rows_of(course)["submitted_assignment"]) == 301
+    assert not list(course.root.glob("*-journal"))
+
+
+def test_a_folder_that_may_only_be_read_is_told_as_such(course, chapter, record_of, rows_of, read_only):
+    gradebook.update(course, chapter, [record_of(chapter, "s", (0, 0, 0))])
+    before = rows_of(course)
+
+    with read_only(course.root):
+        error = refused(course, chapter, record_of)
+
+    assert "cannot be opened for writing" in error.what
+    assert rows_of(course) == before
 
 
 def test_a_gradebook_that_may_only_be_read_is_told_as_such(tmp_path, chapter, record_of):

@@ -162,6 +162,29 @@ def test_two_assignments_stand_side_by_side(course, chapter, assignment_of, reco
         assert found.find_student("s").score == 17.0
 
 
+def test_marks_that_are_superseded_are_taken_back_until_there_are_others(
+    course, chapter, record_of, hand_in, nbgrader_of, rows_of
+):
+    record = record_of(chapter, "s", (6, 0, 4), message="No.")
+    hand_in(course, record)
+    gradebook.update(course, chapter, [record])
+    before = rows_of(course)
+    at = ("test_sigmoid_is_stable", "activations", chapter.name, "s")
+    place = course.superseded(chapter.name, "s")
+    place.parent.mkdir(parents=True)
+    course.record(chapter.name, "s").rename(place)
+
+    waiting = gradebook.update(course, chapter, [])
+    with nbgrader_of(course) as found:
+        grade = found.find_grade(*at)
+        seen = (grade.auto_score, grade.needs_manual_grade, found.find_comment(*at).auto_comment)
+    again = gradebook.update(course, chapter, [record])
+
+    assert seen == (None, True, None)
+    assert (waiting.unscored, again.unscored) == (1, 0)
+    assert rows_of(course) == before
+
+
 @pytest.mark.parametrize("mark", [float("nan"), float("inf"), -1, 7])
 def test_an_impossible_mark_is_refused_before_anything_is_written(course, chapter, record_of, mark):
     records = [record_of(chapter, "s", (6, 2, 4)), record_of(chapter, "t", (mark, 2, 4))]

@@ -102,6 +102,17 @@ def _get(port, path):
             return error.code, error.read().decode()
 
 
+def _put(port, path, values):
+    request = urllib.request.Request(
+        f"http://127.0.0.1:{port}{path}",
+        data=json.dumps(values).encode(),
+        method="PUT",
+        headers={"Authorization": f"token {TOKEN}", "Content-Type": "application/json"},
+    )
+    with urllib.request.urlopen(request, timeout=60) as answer:
+        return answer.status
+
+
 def listed(get, path):
     status, text = get(path)
     assert status == 200, text
@@ -193,3 +204,26 @@ def test_a_score_that_changes_meanwhile_reaches_its_list(get, graded, chapter, r
     gradebook.update(graded, chapter, [record_of(chapter, "s2", STUDENTS["s2"])])
 
     assert after == {**before, "s2": 1.0}
+
+
+def test_what_is_entered_in_it_survives_regrading_and_rebuilding(get, graded, chapter, record_of, hand_in, rows_of):
+    id_, port = notebook_of(get, chapter, "s3"), get.args[0]
+    grade = next(g for g in listed(get, f"/formgrader/api/grades?submission_id={id_}") if g["max_score"] == 6.0)
+    comment = next(
+        c for c in listed(get, f"/formgrader/api/comments?submission_id={id_}") if c["name"] == grade["name"]
+    )
+    _put(port, f"/formgrader/api/grade/{grade['id']}", {"manual_score": 4.5, "extra_credit": 0.5})
+    _put(port, f"/formgrader/api/comment/{comment['id']}", {"manual_comment": "Copied from the board."})
+
+    hand_in(graded, record_of(chapter, "s3", (0, 0, 0), message="No."))
+    gradebook.update(graded, chapter, graded.records(chapter.name))
+    regraded = rows_of(graded)
+    (graded.root / ".gradkit").mkdir()
+    rebuilt = gradebook.rebuild(graded, [chapter])
+
+    assert rows_of(graded) == regraded
+    assert rebuilt.kept == 2
+    (after,) = (g for g in listed(get, f"/formgrader/api/grades?submission_id={id_}") if g["id"] == grade["id"])
+    assert (after["auto_score"], after["manual_score"], after["extra_credit"]) == (0.0, 4.5, 0.5)
+    (said,) = (c for c in listed(get, f"/formgrader/api/comments?submission_id={id_}") if c["id"] == comment["id"])
+    assert (said["auto_comment"], said["manual_comment"]) == ("No.", "Copied from the board.")

@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: demo test lint check bench format clean
+.PHONY: demo test lint check labelled bench attack soak determinism fuzz trust format clean
 
 demo: $(READY)
 	@sh examples/demo.sh $(BIN)/gradkit demo
@@ -20,6 +20,23 @@ lint: $(READY)
 
 check: $(READY)
 	$(BIN)/gradkit check
+
+labelled: $(READY)
+	$(BIN)/python benchmarks/labelled.py tests/labelled --strict $(if $(EVERY),--every $(EVERY)) $(if $(JSON),--json $(JSON))
+
+trust: attack soak determinism fuzz
+
+attack: $(READY)
+	$(BIN)/python benchmarks/attacks.py $(ATTACKS) $(if $(JSON),--json $(JSON)) $(if $(TABLE),--table)
+
+soak: $(READY)
+	$(BIN)/python benchmarks/soak.py --kills $(or $(KILLS),200) $(if $(JSON),--json $(JSON))
+
+determinism: $(READY)
+	$(BIN)/python benchmarks/determinism.py $(if $(JSON),--json $(JSON))
+
+fuzz: $(READY)
+	$(BIN)/python benchmarks/fuzz.py --seconds $(or $(SECONDS),60) $(if $(JSON),--json $(JSON))
 
 bench: $(READY)
 	$(BIN)/python benchmarks/speed.py $(if $(JSON),--json $(JSON))

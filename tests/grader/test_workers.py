@@ -272,9 +272,13 @@ def test_signs_that_are_none_are_not_believed(fork_server, found):
     source = FORGE + f"for call in (2, 3): write(frame(OK, call, [mapping(), {found}][call - 2]))\n"
     worker = Worker(fork_server, Limits())
     worker.hand_over({"m": source.encode()}, {})
-    with pytest.raises(StoppedError, match="signs|reply|frame"):
+
+    def ask():
         worker.load("m")
         worker.read("m", "f", [])
+
+    with pytest.raises(StoppedError, match=r"signs|reply|frame"):
+        ask()
     worker.close()
 
 

@@ -51,7 +51,7 @@ def test_the_subset_is_written_for_numpy_and_in_the_layout_of_chapter_4(tmp_path
 def test_a_folder_that_cannot_be_written_is_told(tmp_path):
     (tmp_path / "data").write_bytes(b"a file")
 
-    with pytest.raises(GradkitError, match="cannot be written"):
+    with pytest.raises(GradkitError, match="could not be written"):
         write_subset(tmp_path / "data")
 
 

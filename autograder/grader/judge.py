@@ -16,6 +16,7 @@ from types import ModuleType
 import numpy as np
 
 from autograder.course import Limits
+from autograder.errors import GraderBrokeError
 from autograder.grader import public, reading, reference, whatif
 from autograder.grader.diagnosis import Failure, RightWays, find, named
 from autograder.grader.localising import where_wrong
@@ -325,7 +326,7 @@ class Judge:
         bench.begin(public.SEED)
         try:
             yours = public.draw(module, function, getattr(Student(bench, exercise), function))
-        except (StoppedError, LoadError, MissingError):
+        except (StoppedError, LoadError, MissingError, GraderBrokeError):
             raise
         except Exception:  # a picture does not have to bear every result; a grade does
             return None

@@ -15,6 +15,7 @@ from typing import Any
 
 import numpy as np
 
+from autograder.errors import GraderBrokeError
 from autograder.grader.student import LoadError, MissingError, Student
 from autograder.grader.workers import StoppedError, StudentError, without_addresses
 from autograder.model import Example, Exercise, Picture, Series
@@ -102,6 +103,8 @@ def ask_student(call: PublicCall, student: Student, exercise: Exercise) -> Answe
     ------
     StoppedError, LoadError, MissingError
         If the run had to be stopped, or there is nothing to call.
+    GraderBrokeError
+        If the fork server is gone.
     """
     functions = {f.name: getattr(student, f.name) for f in exercise.functions}
     try:
@@ -109,7 +112,7 @@ def ask_student(call: PublicCall, student: Student, exercise: Exercise) -> Answe
     except StudentError as error:
         where = f" (line {error.line} of {error.module}.py)" if error.line else ""
         return Answer(error=f"{error.type_name}: {error.text}{where}")
-    except (StoppedError, LoadError, MissingError):
+    except (StoppedError, LoadError, MissingError, GraderBrokeError):
         raise
     except Exception as error:  # the call's own reading of what came: `None.shape`
         return Answer(error=f"{type(error).__name__}: {error}")

@@ -8,11 +8,14 @@ import msgspec
 import numpy as np
 import pytest
 
-from autograder.course import PUBLIC_SECRET
+from autograder.course import PUBLIC_SECRET, Limits
+from autograder.errors import GraderBrokeError
+from autograder.grader import reference
 from autograder.grader.judge import Judge
 from autograder.grader.public import show
-from autograder.grader.student import seed_of
-from autograder.rubric import remark, take_remarks
+from autograder.grader.student import Bench, seed_of
+from autograder.grader.workers import ForkServer
+from autograder.rubric import Mismatch, remark, take_remarks
 
 
 def outcomes(verdict):
@@ -327,3 +330,35 @@ def test_remarks_of_one_item_are_not_the_next_ones(judge, solved, small):
 
     assert verdict.report.items[1].remarks == ()
     assert take_remarks() == ()
+
+
+# ---------------------------------------------------------------- when the sandbox dies
+
+
+@pytest.fixture
+def dying(small):
+    """A judge whose fork server is gone when it comes to look at a lost item in public."""
+    item = next(item for item in small.items if item.name == "test_double_values")
+    with ForkServer() as server:
+        judge = Judge(small, PUBLIC_SECRET, Limits(), server)
+        judge.rubrics |= {exercise.name: reference.load(exercise.rubric, {}) for exercise in small.exercises}
+        judge.begin("somebody", {"first.py": b"def double(x):\n    return x**2\n"})
+        student, _ = judge.begin_item(item)
+        student.double(np.array([3.0]))
+        judge.failed(item, Mismatch("values", "The values differ."), "")
+        judge.run.bench.close()
+        server.process.kill()
+        server.process.wait()
+        yield judge
+
+
+def test_a_dead_fork_server_is_the_graders_fault_and_not_an_example(dying):
+    with pytest.raises(GraderBrokeError, match="the fork server is gone"):
+        dying.finish()
+
+
+def test_a_dead_fork_server_is_the_graders_fault_and_costs_no_picture(dying):
+    bench = Bench(dying.server, dying.limits, dying.run.bench.files, {}, dying.given)
+
+    with pytest.raises(GraderBrokeError, match="the fork server is gone"):
+        dying._picture("first", "double", bench)

@@ -51,6 +51,7 @@ from typing import NoReturn
 os.environ["OPENBLAS_NUM_THREADS"] = "1"  # a process with one thread can be forked
 
 import psutil
+from determinism import difference
 from labelled import targets, task
 
 from autograder.catalog import assignment, assignments
@@ -338,6 +339,10 @@ class Lane:
             backup.unlink()
         state = State.of(self.course)
         told += self.reference.differences(state)
+        for record in (self.root / "reference" / "records").rglob("*.json"):
+            now = self.course.root / record.relative_to(self.root / "reference")
+            if now.exists() and now.read_bytes() != record.read_bytes():
+                told.append(f"{now.name}: {difference(record.read_bytes(), now.read_bytes())}")
         self.figures.files += len(state.files)
         self.figures.rows += sum(map(len, state.rows.values()))
         if told:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Mapping
 from pathlib import Path
 
+import psutil
 import pytest
 
 from autograder.content import tree
@@ -201,15 +203,14 @@ def test_nothing_of_it_is_left_on_the_machine(ends):
     assert not Path("/tmp/gradkit-was-here").exists()
     assert os.getpriority(os.PRIO_PROCESS, 0) == os.getpriority(os.PRIO_PROCESS, os.getpid())
     assert signal.getsignal(signal.SIGINT) is not signal.SIG_IGN
-    assert not [p for p in Path("/proc").glob("[0-9]*/task/*/children") if is_stray(p)]
+    assert [process for process in psutil.Process().children(recursive=True) if is_worker(process)] == []
 
 
-def is_stray(children: Path) -> bool:
-    """Tell whether a fork server that we started still has workers."""
+def is_worker(process: psutil.Process) -> bool:
+    """Tell whether a process is the fork of a fork server: around the server itself may lie bubblewrap."""
     try:
-        command = (children.parents[2] / "cmdline").read_bytes()
-        parent = int((children.parents[2] / "stat").read_text().rpartition(")")[2].split()[1])
-        grader = int(Path(f"/proc/{parent}/stat").read_text().rpartition(")")[2].split()[1])
-        return b"forkserver" in command and grader == os.getpid() and bool(children.read_text().split())
-    except (OSError, ValueError):
+        own, above = process.cmdline(), process.parent()
+        is_ours = own[:1] == [sys.executable] and "autograder.sandbox.forkserver" in own
+        return is_ours and above is not None and above.cmdline() == own
+    except psutil.Error:
         return False

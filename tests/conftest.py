@@ -6,6 +6,7 @@ import ctypes
 import resource
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -225,16 +226,18 @@ def judge(small: Assignment, fork_server: ForkServer) -> Judge:
 
 
 @pytest.fixture(scope="session")
-def judged(judge: Judge) -> Callable[[Mapping[str, bytes]], Verdict]:
-    """Judge a submission of the made-up chapter, item by item, without pytest around each of them."""
+def judged_by() -> Callable[[Judge, Mapping[str, bytes]], Verdict]:
+    """Judge a submission item by item, without pytest around each of them."""
 
-    def run(files: Mapping[str, bytes]) -> Verdict:
+    def run(judge: Judge, files: Mapping[str, bytes]) -> Verdict:
         judge.begin("somebody", files)
         for item in sorted(judge.assignment.items, key=lambda i: (i.exercise, i.aspect != "values")):
             if not judge.is_judged(item):
                 judge.not_judged(item)
                 continue
-            student, draw = judge.begin_item(item)
+            if judge.begin_item(item):
+                continue
+            student, draw = judge.proxies(item)
             given = {"student": student, "draw": draw, "reference": judge.references[item.exercise]}
             test = getattr(judge.rubrics[item.exercise], item.name)
             try:
@@ -246,6 +249,12 @@ def judged(judge: Judge) -> Callable[[Mapping[str, bytes]], Verdict]:
         return judge.finish()
 
     return run
+
+
+@pytest.fixture(scope="session")
+def judged(judge: Judge, judged_by: Callable[[Judge, Mapping[str, bytes]], Verdict]) -> Callable[..., Verdict]:
+    """Judge a submission of the made-up chapter."""
+    return partial(judged_by, judge)
 
 
 @pytest.fixture(scope="session")

@@ -9,7 +9,7 @@ from __future__ import annotations
 import inspect
 import traceback
 import warnings
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from types import ModuleType
 
@@ -17,10 +17,11 @@ import numpy as np
 
 from autograder.course import Limits
 from autograder.errors import GraderBrokeError
-from autograder.grader import public, reading, reference, whatif
+from autograder.grader import public, reading, reference, rehearsal, whatif
 from autograder.grader.diagnosis import Failure, RightWays, find, named
 from autograder.grader.localising import where_wrong
 from autograder.grader.messages import Verdict
+from autograder.grader.rehearsal import Calls, Script
 from autograder.grader.student import Bench, LoadError, MissingError, StoppedError, Student, seed_of
 from autograder.grader.workers import ForkServer
 from autograder.model import Assignment, Exercise, Explanation, Item, ItemReport, Misconception, Picture, Report
@@ -63,6 +64,8 @@ class _Run:
     details: dict[str, str] = field(default_factory=dict)
     broken: list[str] = field(default_factory=list)
     stalled: bool = False
+    digest: bytes | None = None
+    """Of all answers to what the item asks, if they came ahead."""
 
 
 class Judge:
@@ -88,6 +91,10 @@ class Judge:
             for e in assignment.exercises
         }
         self._drawings: dict[tuple[str, str], Drawing | None] = {}
+        self._seeds: dict[tuple[str, ...], int] = {}
+        self._scripts: dict[tuple[str, str], Script] = {}
+        self._recorded: dict[tuple[str, str], Calls] | None = None
+        self._shakes = False
         self._run: _Run | None = None
 
     def _right(self, call: public.PublicCall, exercise: Exercise) -> public.Answer | None:
@@ -105,11 +112,42 @@ class Judge:
         """Take a submission: file name -> content; `fallback` is module -> source."""
         asked = {e.name: files[e.filename] for e in self.assignment.exercises if e.filename in files}
         self._run = _Run(student, Bench(self.server, self.limits, asked, fallback or {}, self.given))
+        self.run.bench.shakes = self._shakes
 
-    def begin_item(self, item: Item) -> tuple[Student, np.random.Generator]:
-        """Return the proxy and the generator of hidden data for an item."""
+    def rehearse(self, judge_solution: Callable[[], object]) -> None:
+        """Learn what the hidden tests ask of the solution, and what it answers: see `autograder.grader.rehearsal`."""
+        recorded: list[dict[tuple[str, str], Calls]] = []
+        for self._shakes in (False, True):
+            self._recorded = {}
+            judge_solution()
+            recorded.append(self._recorded)
+        self._recorded, self._shakes = None, False
+        for item in self.assignment.items:
+            key = (item.exercise, item.name)
+            calls, again = (found.get(key, Calls()) for found in recorded)
+            if (script := rehearsal.script(calls, again, self._chance(item))) is not None:
+                self._scripts[key] = script
+        judge_solution()
+
+    def begin_item(self, item: Item) -> bool:
+        """Begin an item, and tell whether it passes already: all that it asks was answered before, and it passed."""
         take_remarks()
-        self.run.bench.begin(self._chance(item))
+        run, key = self.run, (item.exercise, item.name)
+        run.bench.begin(self._chance(item))
+        run.digest = None
+        if self._recorded is not None:
+            run.bench.recorder = self._recorded.setdefault(key, Calls())
+            return False
+        if (script := self._scripts.get(key)) is None:
+            return False
+        run.digest = run.bench.rehearse(script)
+        if run.digest is None or (remarks := script.known.get(run.digest)) is None:
+            return False
+        self._keep(ItemReport(item.exercise, item.name, "passed", remarks=(*remarks, *self._printed())))
+        return True
+
+    def proxies(self, item: Item) -> tuple[Student, np.random.Generator]:
+        """Return the proxy and the generator of hidden data for the item that was begun."""
         entropy.reseed(self._chance(item))  # for solutions that draw
         return Student(self.run.bench, item.exercise), np.random.default_rng(self._seed(item))
 
@@ -123,12 +161,18 @@ class Judge:
 
     def passed(self, item: Item) -> None:
         """Note that an item passed."""
-        self._keep(ItemReport(item.exercise, item.name, "passed", remarks=(*take_remarks(), *self._remarks(item))))
+        remarks = (*take_remarks(), *self._remarks(item))
+        script = self._scripts.get((item.exercise, item.name))
+        if script is not None and self.run.digest is not None and self.run.bench.went_as_rehearsed:
+            script.learn(self.run.digest, remarks)
+        self._keep(ItemReport(item.exercise, item.name, "passed", remarks=(*remarks, *self._printed())))
 
     def failed(self, item: Item, error: BaseException, detail: str) -> None:
         """Note that an item failed, and whose fault it was: an assertion's or the student's, or ours."""
         take_remarks()
         run = self.run
+        if self._shakes:
+            return  # the results were not the solution's
         if not isinstance(error, AssertionError):
             run.broken.append(f"{item.exercise}/{item.name}\n{detail or ''.join(traceback.format_exception(error))}")
             return
@@ -336,11 +380,16 @@ class Judge:
 
     def _seed(self, item: Item) -> int:
         """Return the seed of an item's hidden data: the worker never learns it."""
-        return seed_of(self.secret, self.assignment.name, item.exercise, item.name)
+        return self._seed_of(item.exercise, item.name)
 
     def _chance(self, item: Item) -> int:
         """Return the seed of chance in the worker, for the student's own draws."""
-        return seed_of(self.secret, self.assignment.name, item.exercise, item.name, "chance")
+        return self._seed_of(item.exercise, item.name, "chance")
+
+    def _seed_of(self, *names: str) -> int:
+        if names not in self._seeds:
+            self._seeds[names] = seed_of(self.secret, self.assignment.name, *names)
+        return self._seeds[names]
 
     def _keep(self, report: ItemReport) -> None:
         self.run.reports[report.exercise, report.item] = report
@@ -355,4 +404,7 @@ class Judge:
         told = [text for start, text in _WARNINGS.items() if knows and any(start in w[1] for w in drawn)]
         if any(w[0] == "WrittenOver" for call in self.run.bench.calls for w in call.warnings):
             told.append(_WRITTEN_OVER)
-        return told + ([_PRINTS] if self.run.bench.output() else [])
+        return told
+
+    def _printed(self) -> list[str]:
+        return [_PRINTS] if self.run.bench.output() else []

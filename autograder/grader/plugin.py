@@ -104,7 +104,9 @@ class Judging:
         if not judge.is_judged(rubric_item):
             judge.not_judged(rubric_item)
             pytest.skip("not judged: the function's values are not right")
-        self._proxies = {item.nodeid: judge.begin_item(rubric_item)}
+        if judge.begin_item(rubric_item):
+            pytest.skip("passed: all answers are those of a run that passed")
+        self._proxies = {item.nodeid: judge.proxies(rubric_item)}
 
     @pytest.hookimpl(wrapper=True)
     def pytest_runtest_makereport(

@@ -100,7 +100,9 @@ class Server(Judging):
         if not judge.is_judged(rubric_item):
             judge.not_judged(rubric_item)
             return True
-        student, draw = judge.begin_item(rubric_item)
+        if judge.begin_item(rubric_item):
+            return True
+        student, draw = judge.proxies(rubric_item)
         given = {"student": student, "draw": draw, "reference": judge.references[rubric_item.exercise]}
         try:
             item.obj(**{name: given[name] for name in names})
@@ -112,11 +114,11 @@ class Server(Judging):
 
     def _warm_up(self, session: pytest.Session) -> None:
         """Judge the solution and the stub once, so that every cache is filled before the first fork."""
-        for handed_in in (
-            {exercise.filename: exercise.solution.read_bytes() for exercise in self.assignment.exercises},
-            {exercise.filename: exercise.stub.read_bytes() for exercise in self.assignment.exercises},
-        ):
-            self._judge(session, Request("", handed_in))
+        assert self.judge is not None
+        exercises = self.assignment.exercises
+        solution = Request("", {exercise.filename: exercise.solution.read_bytes() for exercise in exercises})
+        self.judge.rehearse(lambda: self._judge(session, solution))
+        self._judge(session, Request("", {exercise.filename: exercise.stub.read_bytes() for exercise in exercises}))
         gc.collect()
         gc.freeze()
 

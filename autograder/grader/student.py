@@ -8,13 +8,15 @@ from __future__ import annotations
 
 import hashlib
 import hmac
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import Any
 
 from autograder.course import Limits
-from autograder.grader.workers import Called, ForkServer, StoppedError, StudentError, Worker
+from autograder.grader import rehearsal
+from autograder.grader.rehearsal import Calls, Script
+from autograder.grader.workers import Answer, Called, ForkServer, StoppedError, StudentError, Worker
 from autograder.sandbox.wire import Handle
 
 __all__ = ["Bench", "Call", "LoadError", "MissingError", "Remote", "StoppedError", "Student", "StudentError", "seed_of"]
@@ -92,10 +94,16 @@ class Bench:
         self._loaded: set[str] = set()
         self._failed: dict[str, StudentError | StoppedError] = {}
         self._is_inherited = False
+        self._ahead: _Ahead | None = None
+        self.recorder: Calls | None = None
+        """Where the calls of an item are written down, if they are."""
+        self.shakes = False
+        """Whether results are given a little off."""
 
     def begin(self, seed: int) -> None:
         """Begin an item: forget the calls of the one before, set budgets and chance."""
         self.calls = []
+        self._ahead = None
         self._seed = seed
         self._is_inherited = self._worker is not None and self._worker.alive and self._worker.is_quiet()
         if self._worker is None:
@@ -116,7 +124,8 @@ class Bench:
         """
         if not any(module in sources for sources in (self.files, self.fallback, self.given)):
             raise MissingError(module)
-        self._import(module)
+        if not self._is_ahead or module not in self._loaded:
+            self._import(module)
         if module in self._failed:
             raise LoadError(module, self._failed[module])
         return self.lines[module]
@@ -142,20 +151,68 @@ class Bench:
                 worker.forget_output()
                 worker.begin(self._seed)
 
+    def rehearse(self, script: Script) -> bytes | None:
+        """Make the calls of an item ahead and return the digest of all answers, or None if they did not all come."""
+        if self._waits >= MOST_WAITS or not self._has(script.functions):
+            return None
+        answers, stopped = self._running().call_ahead(script.sent)
+        if stopped is not None and self._is_inherited and not answers and stopped.name not in ("cpu", "wall"):
+            # Perhaps by what another function has left behind: see `_called_now`.
+            self._is_inherited = False
+            if not self._has(script.functions):
+                return None
+            answers, stopped = self._running().call_ahead(script.sent)
+        self._waits += stopped is not None and stopped.name == "wall"
+        self._ahead = _Ahead(script, answers, stopped)
+        return None if stopped else rehearsal.digest(answers)
+
+    def _has(self, functions: Iterable[tuple[str, str]]) -> bool:
+        try:
+            return all(name in self.names(module) for module, name in functions)
+        except (MissingError, LoadError):
+            return False
+
+    @property
+    def _is_ahead(self) -> bool:
+        """Whether there are answers that the test has not asked for yet."""
+        return self._ahead is not None and len(self.calls) < len(self._ahead.script.asked)
+
+    @property
+    def went_as_rehearsed(self) -> bool:
+        """Whether the calls of this item have been those of the script, all of them and no other."""
+        return self._ahead is not None and len(self.calls) == len(self._ahead.script.asked)
+
     def call(
         self, module: str, on: Handle | None, name: str, args: tuple[Any, ...], kwargs: Mapping[str, Any],
         *, count: bool = False,
     ) -> Called:  # fmt: skip
         """Call a function of the submission and keep what came of it; with `count`, count its instructions."""
-        if self._waits >= MOST_WAITS:
-            raise StoppedError("wall", "this submission has waited often enough")
-        worker = self._running()
         target = on.number if on else 0
         try:
-            called = worker.call(module, on, name, args, kwargs, count=count)
+            called = self._called_ahead(module, on, name, args, kwargs, count=count)
+            if called is None:
+                called = self._called_now(module, on, name, args, kwargs, count=count)
         except StudentError as error:
             self.calls.append(Call(target, name, args, kwargs, error=error.builtin, text=error.text))
             raise
+        self.calls.append(
+            Call(target, name, args, kwargs, called.result, warnings=called.warnings, changed=called.changed)
+        )
+        if self.recorder is not None and not rehearsal.is_plain(called.result):
+            self.recorder.take_back()
+        return replace(called, result=rehearsal.shaken(called.result)) if self.shakes else called
+
+    def _called_now(
+        self, module: str, on: Handle | None, name: str, args: tuple[Any, ...], kwargs: Mapping[str, Any],
+        *, count: bool,
+    ) -> Called:  # fmt: skip
+        if self._waits >= MOST_WAITS:
+            raise StoppedError("wall", "this submission has waited often enough")
+        worker = self._running()
+        if self.recorder is not None:
+            self.recorder.add(worker.request(module, on, name, args, kwargs, count=count))
+        try:
+            return worker.call(module, on, name, args, kwargs, count=count)
         except StoppedError as error:
             self._waits += error.name == "wall"
             if not self._is_inherited or self.calls or error.name in ("cpu", "wall"):
@@ -163,14 +220,47 @@ class Bench:
             # Perhaps by what another function has left behind: in a worker of its own it is this one's doing.
             self._is_inherited = False
             self.names(module)
-            return self.call(module, on, name, args, kwargs, count=count)
-        self.calls.append(
-            Call(target, name, args, kwargs, called.result, warnings=called.warnings, changed=called.changed)
-        )
-        return called
+            return self._called_now(module, on, name, args, kwargs, count=count)
+
+    def _called_ahead(
+        self, module: str, on: Handle | None, name: str, args: tuple[Any, ...], kwargs: Mapping[str, Any],
+        *, count: bool,
+    ) -> Called | None:  # fmt: skip
+        """Return what came of a call that was made ahead, or None if it is still to be made."""
+        if not self._is_ahead:
+            return None
+        ahead, worker, n = self._ahead, self._worker, len(self.calls)
+        assert ahead is not None
+        assert worker is not None
+        request = worker.request(module, on, name, args, kwargs, count=count)
+        if rehearsal.encoded(request) != ahead.script.asked[n]:
+            self._leave_script(is_plain=rehearsal.is_plain(request))
+            return None
+        if n < len(ahead.answers):
+            return worker.called(worker.understood(ahead.answers[n]))
+        assert ahead.stopped is not None
+        raise ahead.stopped
+
+    def _leave_script(self, *, is_plain: bool) -> None:
+        """Bring a new worker to where a test leaves the script: there the calls that follow have not been made.
+
+        What is asked of an object that stayed in the worker can only be asked of that worker.
+        """
+        assert self._ahead is not None
+        made, self._ahead = self._ahead.script.sent[: len(self.calls)], None
+        if not is_plain:
+            return
+        modules = list(self._loaded)
+        self.close()
+        self._is_inherited = False
+        for module in modules:
+            self.names(module)
+        if made and (stopped := self._running().call_ahead(made)[1]) is not None:
+            raise stopped
 
     def get(self, on: Handle, name: str) -> Any:
         """Return an attribute of an object in the worker."""
+        self._other()
         return self._running().get("", on, name)
 
     def signs(self, module: str, name: str, asked: Sequence[str]) -> list[tuple[str, int, str]]:
@@ -182,7 +272,15 @@ class Bench:
 
     def take(self, on: Handle, count: int) -> Any:
         """Return values of an iterator in the worker."""
+        self._other()
         return self._running().take(on, count)
+
+    def _other(self) -> None:
+        """Note that something else than a function of a module is asked for."""
+        if self.recorder is not None:
+            self.recorder.add_other()
+        if self._is_ahead:
+            self._leave_script(is_plain=False)
 
     def output(self) -> str:
         """Return what the submission printed in this item."""
@@ -204,6 +302,15 @@ class Bench:
             self._worker.hand_over({**self.files, **self.given}, self.fallback)
             self._worker.begin(self._seed)
         return self._worker
+
+
+@dataclass(frozen=True, slots=True)
+class _Ahead:
+    """The answers to calls that were made ahead, and what came instead of the rest."""
+
+    script: Script
+    answers: list[Answer]
+    stopped: StoppedError | None
 
 
 class Student:

@@ -24,7 +24,7 @@ from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Literal, NoReturn
+from typing import Any, Literal, NoReturn, TypeVar
 
 from autograder.course import Limits
 from autograder.errors import GraderBrokeError, GradkitError
@@ -307,6 +307,12 @@ class Called:
     warnings: tuple[tuple[str, str], ...]
 
 
+Answer = tuple[int, memoryview, memoryview]
+"""Kind, header and body of a frame."""
+
+_T = TypeVar("_T")
+
+
 class Worker:
     """One locked process with one submission in it. `budget` is set at the beginning of each item."""
 
@@ -330,6 +336,7 @@ class Worker:
         ours.setblocking(False)
         self._socket = ours
         self._fd = ours.fileno()
+        self._reader = wire.Reader(self._fd)
         self._call = 0
         self._line_counts: dict[str, int] = {}
         self.alive = True
@@ -372,9 +379,16 @@ class Worker:
 
         With `count`, the result is how many instructions of the student's files ran.
         """
+        return self.called(self._request(wire.CALL, self.request(module, on, name, args, kwargs, count=count)))
+
+    def request(
+        self, module: str, on: wire.Handle | None, name: str, args: Sequence[Any], kwargs: Mapping[str, Any],
+        *, count: bool = False,
+    ) -> dict[str, Any]:  # fmt: skip
+        """Return a call as it travels."""
         self._callbacks.clear()
         self._answered = 0
-        request = {
+        return {
             "module": module,
             "on": on,
             "name": name,
@@ -382,12 +396,50 @@ class Worker:
             "kwargs": {k: self._outgoing(v) for k, v in kwargs.items()},
             "count": count,
         }
-        return self._called(self._request(wire.CALL, request))
+
+    def call_ahead(self, requests: Sequence[tuple[bytes, bytes]]) -> tuple[list[Answer], StoppedError | None]:
+        """Make calls one after the other without waiting in between; none of them may take a function of ours.
+
+        Parameters
+        ----------
+        requests : sequence of (bytes, bytes)
+            Header and body of each call; the first one carries the seed. Together they must fit the channel's buffer.
+
+        Returns
+        -------
+        answers : list of Answer
+            What came of each, not looked at: see `understood`.
+        stopped : StoppedError or None
+            What came instead of the rest.
+        """
+        answers: list[Answer] = []
+        self._seed = None
+        calls = range(self._call + 1, self._call + 1 + len(requests))
+        self._call += len(requests)
+        frames = [
+            part
+            for call, (header, body) in zip(calls, requests, strict=True)
+            for part in (wire.PREFIX.pack(wire.MAGIC, wire.CALL, 0, 0, len(header), len(body), call), header, body)
+        ]
+
+        def talk(deadline: float) -> None:
+            wire.write(self._fd, [memoryview(b"".join(frames))], deadline)
+            for call in calls:
+                answer = self._receive(deadline, call)
+                if answer[0] == wire.CALLBACK:
+                    raise wire.ProtocolError("a callback of what was not passed in")
+                answers.append(answer)
+
+        try:
+            self._talk(talk)
+        except StoppedError as stopped:
+            return answers, stopped
+        return answers, None
 
     def take(self, on: wire.Handle, count: int) -> Any:
         """Return the next `count` values of an iterator that stayed in the worker."""
         request = {"module": "", "on": on, "name": "", "args": [], "kwargs": {}, "take": count}
-        return self._called(self._request(wire.CALL, request)).result
+        return self.called(self._request(wire.CALL, request)).result
 
     def get(self, module: str, on: wire.Handle | None, name: str) -> Any:
         """Return an attribute of a module or of an object that stayed in the worker."""
@@ -415,7 +467,7 @@ class Worker:
 
     def is_quiet(self) -> bool:
         """Tell whether it waits, as it should between calls: it has not ended, nor written what nobody asked for."""
-        return not wire.is_readable(self._fd)
+        return not self._reader.has_more and not wire.is_readable(self._fd)
 
     def close(self) -> None:
         """Kill the worker. What it used is then in `usage`."""
@@ -435,14 +487,21 @@ class Worker:
         if self._seed is not None:
             value, self._seed = {**value, "seed": self._seed}, None
         header, buffers, length = wire.encode(value, cap=1 << 34)
-        deadline = self._item_wall + self.limits.wall
-        try:
+
+        def talk(deadline: float) -> Answer:
             wire.send(self._fd, kind, self._call, header, buffers, length, deadline)
             while True:
-                answer, value = self._receive(deadline)
-                if answer != wire.CALLBACK:
-                    break
-                self._answer(value, deadline)
+                answer = self._receive(deadline, self._call)
+                if answer[0] != wire.CALLBACK:
+                    return answer
+                self._answer(wire.decode(answer[1], answer[2], self._incoming), deadline)
+
+        return self.understood(self._talk(talk))
+
+    def _talk(self, talk: Callable[[float], _T]) -> _T:
+        """Return what a talk with the worker, until its deadline, comes to."""
+        try:
+            return talk(self._item_wall + self.limits.wall)
         except wire.Closed:
             raise self._ended() from None
         except wire.Timeout:
@@ -450,9 +509,23 @@ class Worker:
             raise StoppedError("wall", f"no answer within {self.limits.wall:g} s") from None
         except (wire.ProtocolError, MemoryError) as error:
             self._distrust(str(error))
-        if answer == wire.OK:
+
+    def understood(self, answer: Answer) -> Any:
+        """Return the value that an answer tells.
+
+        Raises
+        ------
+        StudentError, StoppedError
+            If the call raised, or the answer is none.
+        """
+        kind, header, body = answer
+        try:
+            value = wire.decode(header, body, self._incoming)
+        except (wire.ProtocolError, MemoryError) as error:
+            self._distrust(str(error))
+        if kind == wire.OK:
             return value
-        if answer != wire.EXCEPTION or type(value) is not dict:
+        if type(value) is not dict:
             self._distrust("a bad reply")
         raised = StudentError(value)
         if not 1 <= raised.line <= self._line_counts.get(raised.module, 0):
@@ -463,9 +536,9 @@ class Worker:
             raise StoppedError("memory", str(raised))
         raise raised
 
-    def _receive(self, deadline: float) -> tuple[int, Any]:
-        """Wait for a frame, within the item's CPU budget and until the deadline."""
-        while True:
+    def _receive(self, deadline: float, expected: int) -> Answer:
+        """Wait for the frame of a call, within the item's CPU budget and until the deadline."""
+        while not self._reader.has_more:
             # Only after `cpu` seconds can a single-threaded worker have used up so much: no need to look before.
             soon = max(time.monotonic(), self._item_wall) + 0.05
             look = min(deadline, max(soon, self._item_wall + self.limits.cpu))
@@ -478,16 +551,21 @@ class Worker:
                     raise StoppedError("cpu", f"more than {self.limits.cpu:g} s of computing") from None
                 if time.monotonic() >= deadline:
                     raise
-        kind, call, header, body = wire.receive(self._fd, deadline)
+        kind, call, header, body = self._reader.receive(deadline)
         if kind == wire.CALLBACK and len(header) + len(body) > CALLBACK_CAP:
             raise wire.ProtocolError("a callback with too much")
         # By the worker's own clock, not by when we came to look: else a busy machine would be the more generous one.
         if time.monotonic() - self._item_wall > self.limits.cpu and self._cpu_used() > self.limits.cpu:
             self.close()
             raise StoppedError("cpu", f"more than {self.limits.cpu:g} s of computing")
-        if call != self._call or kind not in (wire.OK, wire.EXCEPTION, wire.CALLBACK):
+        is_last = call == self._call
+        if (
+            call != expected
+            or kind not in (wire.OK, wire.EXCEPTION, wire.CALLBACK)
+            or (is_last and self._reader.has_more)
+        ):
             raise wire.ProtocolError("a reply to nothing that was asked")
-        return kind, wire.decode(header, body, self._incoming)
+        return kind, header, body
 
     def _cpu_used(self) -> float:
         try:
@@ -553,7 +631,8 @@ class Worker:
             raise wire.ProtocolError("a bad handle")
         return wire.Handle(node[1], clean(node[2])[:200], bool(node[3]), bool(node[4]))
 
-    def _called(self, reply: Any) -> Called:
+    def called(self, reply: Any) -> Called:
+        """Return what the answer to a call says, or give up on a worker whose answer is none."""
         if type(reply) is not list or len(reply) != 3 or type(reply[1]) is not list or type(reply[2]) is not list:
             self._distrust("a bad reply")
         changed = tuple(_text(name, 100) for name in reply[1][:100])

@@ -21,6 +21,7 @@ for _name in ("OPENBLAS", "OMP", "MKL", "BLIS", "VECLIB_MAXIMUM", "NUMEXPR"):
 
 import array
 import builtins
+import codecs
 import ctypes
 import ctypes.util
 import errno
@@ -93,6 +94,8 @@ def main(control_fd: int, options: dict[str, Any]) -> NoReturn:
 def _preload() -> None:
     for name in STANDARD_LIBRARY:
         importlib.import_module(name)
+    for name in ("utf-8-sig", "latin-1", "ascii", "idna"):
+        codecs.lookup(name)  # the first time, a codec is searched for
     import numpy as np
 
     for name in NUMPY:

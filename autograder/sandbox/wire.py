@@ -399,7 +399,17 @@ def send(
         If the other end is gone, or does not read in time.
     """
     parts = [memoryview(PREFIX.pack(MAGIC, kind, 0, 0, len(header), length, call) + header)]
-    parts += [memoryview(buffer) for buffer in buffers]
+    write(fd, [*parts, *(memoryview(buffer) for buffer in buffers)], deadline)
+
+
+def write(fd: int, parts: list[memoryview], deadline: float | None = None) -> None:
+    """Write bytes that are frames already.
+
+    Raises
+    ------
+    Closed, Timeout
+        If the other end is gone, or does not read in time.
+    """
     while parts:
         try:
             written = os.writev(fd, parts[:64])
@@ -416,37 +426,66 @@ def send(
             raise Timeout
 
 
-def receive(fd: int, deadline: float | None = None, cap: int = BODY_CAP) -> tuple[int, int, memoryview, memoryview]:
-    """Read one frame and return (kind, call id, header, body).
+class Reader:
+    """Frames from a descriptor: a read takes what is there, which may be several small frames.
 
-    Raises
-    ------
-    ProtocolError, Closed, Timeout
-        If the prefix is no prefix or claims too much, the other end is gone, or the frame is late.
+    Parameters
+    ----------
+    cap : int, bytes
+        The longest body that is believed.
     """
-    # One read takes the whole of a usual frame; only arrays of some size need more.
-    first = memoryview(bytearray(FIRST_READ))
-    got = _fill(fd, first, 0, PREFIX.size, deadline)
-    magic, kind, zero, none, header, body, call = PREFIX.unpack_from(first)
-    if magic != MAGIC or zero or none or header > HEADER_CAP or body > cap or got > PREFIX.size + header + body:
-        raise ProtocolError("a bad frame")
-    rest = first[PREFIX.size : got]
-    if len(rest) == header + body:
-        return kind, call, rest[:header], rest[header:]
-    parts = []
-    for n in (header, body):
-        # np.empty for large ones: no page is touched before the bytes arrive.
-        part = memoryview(bytearray(n)) if n < 65536 else np.empty(n, np.uint8).data
-        here = min(n, len(rest))
-        part[:here] = rest[:here]
-        rest = rest[here:]
-        _fill(fd, part, here, n, deadline)
-        parts.append(part)
-    return kind, call, parts[0], parts[1]
+
+    __slots__ = ("_ahead", "_cap", "_fd")
+
+    def __init__(self, fd: int, cap: int = BODY_CAP) -> None:
+        self._fd, self._cap = fd, cap
+        self._ahead = memoryview(b"")
+
+    @property
+    def has_more(self) -> bool:
+        """Whether bytes behind the last frame have been read already."""
+        return bool(self._ahead)
+
+    def receive(self, deadline: float | None = None) -> tuple[int, int, memoryview, memoryview]:
+        """Read one frame and return (kind, call id, header, body): views of memory that nothing else will use.
+
+        Raises
+        ------
+        ProtocolError, Closed, Timeout
+            If the prefix is no prefix or claims too much, the other end is gone, or the frame is late.
+        """
+        self._read_ahead(PREFIX.size, deadline)
+        magic, kind, zero, none, header, body, call = PREFIX.unpack_from(self._ahead)
+        if magic != MAGIC or zero or none or header > HEADER_CAP or body > self._cap:
+            raise ProtocolError("a bad frame")
+        end = PREFIX.size + header + body
+        if end <= READ_AHEAD:
+            self._read_ahead(end, deadline)
+            frame, self._ahead = self._ahead[:end], self._ahead[end:]
+            return kind, call, frame[PREFIX.size : PREFIX.size + header], frame[PREFIX.size + header :]
+        rest, self._ahead = self._ahead[PREFIX.size : end], self._ahead[end:]
+        parts = []
+        for n in (header, body):
+            # np.empty for large ones: no page is touched before the bytes arrive.
+            part = memoryview(bytearray(n)) if n < 65536 else np.empty(n, np.uint8).data
+            here = min(n, len(rest))
+            part[:here] = rest[:here]
+            rest = rest[here:]
+            _fill(self._fd, part, here, n, deadline)
+            parts.append(part)
+        return kind, call, parts[0], parts[1]
+
+    def _read_ahead(self, enough: int, deadline: float | None) -> None:
+        got = len(self._ahead)
+        if got >= enough:
+            return
+        chunk = memoryview(bytearray(READ_AHEAD))
+        chunk[:got] = self._ahead
+        self._ahead = chunk[: _fill(self._fd, chunk, got, enough, deadline)]
 
 
-FIRST_READ = 1 << 13
-"""Bytes that are asked for at first: all of a usual frame."""
+READ_AHEAD = 1 << 13
+"""Bytes that are asked for at once: some usual frames."""
 
 
 def _fill(fd: int, view: memoryview, got: int, enough: int, deadline: float | None) -> int:

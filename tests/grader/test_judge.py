@@ -263,7 +263,8 @@ def test_the_seed_of_hidden_data_never_reaches_the_worker(judge, solved, small):
     seen = []
     for item in small.items:
         judge.begin("somebody", solved)
-        student, _ = judge.begin_item(item)
+        judge.begin_item(item)
+        student, _ = judge.proxies(item)
         seen.append((judge._chance(item), judge._seed(item)))
         assert student._bench._seed == judge._chance(item)
         judge.finish()
@@ -276,6 +277,7 @@ def test_solutions_that_draw_are_seeded_before_each_item(judge, solved, small):
     for _ in range(2):
         judge.begin("somebody", solved)
         judge.begin_item(small.items[0])
+        judge.proxies(small.items[0])
         drawn.append((np.random.rand(), np.random.default_rng().random()))
         judge.finish()
 
@@ -343,7 +345,8 @@ def dying(small):
         judge = Judge(small, PUBLIC_SECRET, Limits(), server)
         judge.rubrics |= {exercise.name: reference.load(exercise.rubric, {}) for exercise in small.exercises}
         judge.begin("somebody", {"first.py": b"def double(x):\n    return x**2\n"})
-        student, _ = judge.begin_item(item)
+        judge.begin_item(item)
+        student, _ = judge.proxies(item)
         student.double(np.array([3.0]))
         judge.failed(item, Mismatch("values", "The values differ."), "")
         judge.run.bench.close()

@@ -68,7 +68,7 @@ def received(raw: bytes) -> Any:
         with theirs:
             theirs.sendall(raw)
         ours.setblocking(False)
-        _, _, header, body = wire.receive(ours.fileno(), time.monotonic() + 5.0)
+        _, _, header, body = wire.Reader(ours.fileno()).receive(time.monotonic() + 5.0)
         return wire.decode(header, body, lambda node: wire.Handle(1, "x", False, False))
 
 
@@ -342,7 +342,7 @@ def test_a_large_frame_crosses_whole_while_the_other_side_reads():
         if pid == 0:
             wire.send(theirs.fileno(), wire.OK, 7, header, buffers, length)
             os._exit(0)
-        kind, call, head, body = wire.receive(ours.fileno())
+        kind, call, head, body = wire.Reader(ours.fileno()).receive()
         os.waitpid(pid, 0)
 
     assert (kind, call) == (wire.OK, 7)
@@ -365,7 +365,7 @@ def test_a_byte_now_and_then_does_not_move_the_deadline():
         theirs.sendall(frame(wire.OK, 1, b"\xc0")[:-1])
 
         with pytest.raises(wire.Timeout):
-            wire.receive(ours.fileno(), time.monotonic() + 0.05)
+            wire.Reader(ours.fileno()).receive(time.monotonic() + 0.05)
 
 
 def test_a_writer_who_has_gone_is_closed():
@@ -376,4 +376,4 @@ def test_a_writer_who_has_gone_is_closed():
         with pytest.raises(wire.Closed):
             wire.send(ours.fileno(), wire.CALL, 1)
         with pytest.raises(wire.Closed):
-            wire.receive(ours.fileno())
+            wire.Reader(ours.fileno()).receive()

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterator
-from functools import cache
+from collections.abc import Iterator, Sequence
+from functools import cache, cached_property
 from pathlib import Path
-from typing import Any
+from typing import Any, overload
 
 from autograder.content import Tree, tree
 from autograder.errors import GradkitError, did_you_mean
@@ -30,7 +30,7 @@ def assignments(where: Tree | None = None) -> tuple[Assignment, ...]:
     Raises
     ------
     GradkitError
-        At the first file of the course that is not as it should be.
+        At the first file of the course that is not as it should be; at a misconception, when it is looked at.
     """
     where = where or tree()
     return tuple(_assignment(name, where) for name in names(where))
@@ -52,7 +52,10 @@ def assignment(name: str, where: Tree | None = None) -> Assignment:
             where="the course",
             remedy=did_you_mean(name, known, "`gradkit list` shows them all"),
         )
-    return _assignment(name, where)
+    found = _assignment(name, where)
+    for exercise in found.exercises:
+        len(exercise.misconceptions)  # reads them
+    return found
 
 
 def names(where: Tree | None = None) -> list[str]:
@@ -110,9 +113,7 @@ def _exercise(stub: Path, where: Tree) -> Exercise:
         title=(ast.get_docstring(stub_tree) or name).splitlines()[0].rstrip("."),
         functions=functions,
         items=tuple(_items(rubric, name, functions)),
-        misconceptions=tuple(
-            _misconception(path, f"{assignment_name}/{name}", functions) for path in sorted(folder.glob("*.py"))
-        ),
+        misconceptions=_Misconceptions(folder, f"{assignment_name}/{name}", functions),
         stub=stub,
         solution=where.solutions / assignment_name / f"{name}.py",
         rubric=rubric,
@@ -176,7 +177,7 @@ def _marks(node: ast.FunctionDef, where: str) -> Iterator[tuple[str, Any]]:
         if (
             isinstance(decorator, ast.Call)
             and isinstance(decorator.func, ast.Attribute)
-            and ast.unparse(decorator.func.value) == "pytest.mark"
+            and _is_pytest_mark(decorator.func.value)
             and len(decorator.args) == 1
         ):
             try:
@@ -189,9 +190,39 @@ def _marks(node: ast.FunctionDef, where: str) -> Iterator[tuple[str, Any]]:
                 ) from None
 
 
+def _is_pytest_mark(node: ast.expr) -> bool:
+    return (
+        isinstance(node, ast.Attribute)
+        and node.attr == "mark"
+        and isinstance(node.value, ast.Name)
+        and node.value.id == "pytest"
+    )
+
+
 # ---------------------------------------------------------------- misconceptions
 
 _HEADER = re.compile(r"#\s*(loses|shows):\s*(.*)")
+
+
+class _Misconceptions(Sequence[Misconception]):
+    """The misconceptions of an exercise, read when they are first looked at: a list of the course needs none."""
+
+    def __init__(self, folder: Path, exercise: str, functions: tuple[Function, ...]) -> None:
+        self._folder, self._exercise, self._functions = folder, exercise, functions
+
+    @cached_property
+    def _all(self) -> tuple[Misconception, ...]:
+        return tuple(_misconception(p, self._exercise, self._functions) for p in sorted(self._folder.glob("*.py")))
+
+    @overload
+    def __getitem__(self, index: int) -> Misconception: ...
+    @overload
+    def __getitem__(self, index: slice) -> Sequence[Misconception]: ...
+    def __getitem__(self, index: int | slice) -> Misconception | Sequence[Misconception]:
+        return self._all[index]
+
+    def __len__(self) -> int:
+        return len(self._all)
 
 
 def _misconception(path: Path, exercise: str, functions: tuple[Function, ...]) -> Misconception:

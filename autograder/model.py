@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal, get_args
@@ -97,7 +97,7 @@ class Exercise:
     title: str
     functions: tuple[Function, ...]
     items: tuple[Item, ...]
-    misconceptions: tuple[Misconception, ...]
+    misconceptions: Sequence[Misconception]
     stub: Path
     solution: Path
     rubric: Path

@@ -13,17 +13,15 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from autograder.collect.intake import shown
-from autograder.errors import GraderBrokeError
-from autograder.model import Assignment, MarkedItem, Record
-
 if TYPE_CHECKING:
     from autograder.check import Proof
     from autograder.collect import Collection
     from autograder.datasets import Embedded
     from autograder.datasets import Watch as DownloadWatch
     from autograder.doctor import Diagnosis
+    from autograder.errors import GraderBrokeError
     from autograder.gradebook import Rebuilt, Updated
+    from autograder.model import Assignment, MarkedItem, Record
     from autograder.scoring import Scored, Watch
 
 SHAPES = {
@@ -100,6 +98,8 @@ def show_collection(collection: Collection) -> None:
 
 def _id(student: str) -> str:
     """Return a student's id fit for a terminal: in one line, and nothing in it that a terminal would obey."""
+    from autograder.collect.intake import shown  # here: lists of exercises need nothing of it
+
     return escape(shown(student))
 
 
@@ -190,21 +190,29 @@ def scoring_progress() -> Iterator[Watch]:
 
     from autograder.scoring import Watch
 
-    columns = [SpinnerColumn(), TextColumn("scoring"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn()]
+    columns = [
+        SpinnerColumn(), TextColumn("scoring"), BarColumn(), MofNCompleteColumn(), TextColumn("{task.fields[rate]}"),
+        TimeRemainingColumn(compact=True),
+    ]  # fmt: skip
     with Progress(*columns, console=errors, transient=True) as bar:
-        task = bar.add_task("", total=None)
+        task = bar.add_task("", total=None, rate="")
 
         def proving() -> None:
             bar.print("Proving once that the exercises are fair under this course's secret.")
 
-        def broke(error: GraderBrokeError) -> None:
+        def advance() -> None:
             bar.advance(task)
+            speed = next(each.speed for each in bar.tasks if each.id == task)
+            bar.update(task, rate=f"{speed:.1f}/s, left:" if speed else "")
+
+        def broke(error: GraderBrokeError) -> None:
+            advance()
             errors.print(f"Error: {error}", markup=False)
 
         yield Watch(
             proving=proving,
             begun=lambda total: bar.update(task, total=total),
-            scored=lambda record: bar.advance(task),
+            scored=lambda record: advance(),
             broke=broke,
         )
 

@@ -23,7 +23,7 @@ from autograder.grader.localising import where_wrong
 from autograder.grader.messages import Verdict
 from autograder.grader.rehearsal import Calls, Script
 from autograder.grader.student import Bench, LoadError, MissingError, StoppedError, Student, seed_of
-from autograder.grader.workers import ForkServer
+from autograder.grader.workers import ForkServer, needs_plots
 from autograder.model import Assignment, Exercise, Explanation, Item, ItemReport, Misconception, Picture, Report
 from autograder.rubric import Drawing, take_remarks
 from autograder.sandbox import entropy
@@ -69,10 +69,22 @@ class _Run:
 
 
 class Judge:
-    """Everything that is needed to judge submissions of one assignment, loaded once."""
+    """Everything that is needed to judge submissions of one assignment, loaded once.
 
-    def __init__(self, assignment: Assignment, secret: bytes, limits: Limits, server: ForkServer) -> None:
+    Parameters
+    ----------
+    server : ForkServer
+        Where submissions run.
+    with_plots : callable, optional
+        Gives the one where those run that name matplotlib, if `server` has none.
+    """
+
+    def __init__(
+        self, assignment: Assignment, secret: bytes, limits: Limits, server: ForkServer,
+        with_plots: Callable[[], ForkServer] | None = None,
+    ) -> None:  # fmt: skip
         self.assignment, self.secret, self.limits, self.server = assignment, secret, limits, server
+        self._with_plots = with_plots
         self.exercises = {exercise.name: exercise for exercise in assignment.exercises}
         self.given = {path.stem: path.read_bytes() for path in assignment.given}
         beside = reference.siblings(assignment)
@@ -111,7 +123,9 @@ class Judge:
     def begin(self, student: str, files: Mapping[str, bytes], fallback: Mapping[str, bytes] | None = None) -> None:
         """Take a submission: file name -> content; `fallback` is module -> source."""
         asked = {e.name: files[e.filename] for e in self.assignment.exercises if e.filename in files}
-        self._run = _Run(student, Bench(self.server, self.limits, asked, fallback or {}, self.given))
+        sources = [*asked.values(), *(fallback or {}).values()]
+        server = self._with_plots() if self._with_plots and any(map(needs_plots, sources)) else self.server
+        self._run = _Run(student, Bench(server, self.limits, asked, fallback or {}, self.given))
         self.run.bench.shakes = self._shakes
 
     def rehearse(self, judge_solution: Callable[[], object]) -> None:
@@ -211,8 +225,8 @@ class Judge:
         report = Report(
             assignment=self.assignment.name,
             student=run.student,
-            tier=self.server.tier,
-            caution=self.server.caution,
+            tier=run.bench.server.tier,
+            caution=run.bench.server.caution,
             items=tuple(found for found in order if found is not None),
             pictures=pictures,
             lines={
@@ -230,7 +244,7 @@ class Judge:
     def _look_in_public(self) -> tuple[Picture, ...]:
         """Run the lost functions on public inputs: add examples to the explanations and return the pictures."""
         run = self.run
-        bench = Bench(self.server, self.limits, run.bench.files, run.bench.fallback, self.given)
+        bench = Bench(run.bench.server, self.limits, run.bench.files, run.bench.fallback, self.given)
         pictures = []
         try:
             for exercise, function in dict.fromkeys((item.exercise, item.function) for item in run.lost):

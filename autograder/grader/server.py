@@ -22,7 +22,7 @@ from autograder.errors import GradkitError
 from autograder.grader.judge import Judge
 from autograder.grader.messages import Hello, Ready, Reply, Request, Verdict, receive, send
 from autograder.grader.plugin import ITEM, JUDGING, Judging, attach_items, in_order_of_judgement
-from autograder.grader.workers import ForkServer, best_fork_server
+from autograder.grader.workers import ForkServer, best_fork_server, needs_plots
 from autograder.sandbox import files
 from autograder.sandbox.lockdown import set_dumpable
 
@@ -46,6 +46,7 @@ class Server(Judging):
         self.hello = hello
         self.assignment = assignment(hello.assignment)
         self.judge: Judge | None = None
+        self._plotting: ForkServer | None = None
         self.warm = False
         self.trouble = ""
 
@@ -71,8 +72,11 @@ class Server(Judging):
 
     def pytest_runtestloop(self, session: pytest.Session) -> bool:
         """Serve until the engine hangs up."""
-        with files.scratch(), self._fork_server() as server:
-            self.judge = Judge(self.assignment, self.hello.secret, self.hello.limits, server)
+        own = [path for e in self.assignment.exercises for path in (e.stub, e.solution)]
+        plots = any(needs_plots(path.read_bytes()) for path in own)
+        with files.scratch(), self._fork_server(plots=plots) as server:
+            with_plots = None if plots else self._fork_server_with_plots
+            self.judge = Judge(self.assignment, self.hello.secret, self.hello.limits, server, with_plots)
             for node in session.items:
                 self.judge.rubrics[node.stash[ITEM].exercise] = node.module  # type: ignore[attr-defined]
             self._warm_up(session)
@@ -82,9 +86,15 @@ class Server(Judging):
                 pass
         return True
 
-    def _fork_server(self) -> ForkServer:
-        slot = self.hello.slot
-        return ForkServer(self.hello.layers, slot) if self.hello.layers else best_fork_server(slot)
+    def _fork_server(self, *, plots: bool) -> ForkServer:
+        slot, layers = self.hello.slot, self.hello.layers
+        return ForkServer(layers, slot, plots=plots) if layers else best_fork_server(slot, plots=plots)
+
+    def _fork_server_with_plots(self) -> ForkServer:
+        """Return the fork server for those who plot where nobody has to: it is started when the first one comes."""
+        if self._plotting is None:
+            self._plotting = self._fork_server(plots=True)
+        return self._plotting
 
     @pytest.hookimpl(tryfirst=True)
     def pytest_runtest_protocol(self, item: pytest.Item) -> bool | None:
@@ -143,11 +153,16 @@ class Server(Judging):
             for _ in range(GENERATION):
                 body = receive(self.channel)
                 if body is None:
-                    os._exit(HUNG_UP)
+                    self._leave(HUNG_UP)
                 send(self.channel, self._reply(session, msgspec.msgpack.decode(body, type=Request)))
-            os._exit(GENERATION_OVER)
+            self._leave(GENERATION_OVER)
         finally:
             os._exit(1)
+
+    def _leave(self, code: int) -> NoReturn:
+        if self._plotting is not None:
+            self._plotting.close()
+        os._exit(code)
 
     def _reply(self, session: pytest.Session, request: Request) -> Reply:
         try:

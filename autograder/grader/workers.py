@@ -120,16 +120,18 @@ class ForkServer:
     layers : sequence of str
         The layers to use; fewer than `LAYERS` only to see what each of them is good for.
     slot : int
-        Which user id its workers get when the grader runs as root: two fork servers do not share one.
+        Which user id its workers get when the grader runs as root: two graders do not share one.
+    plots : bool
+        Whether its workers have matplotlib, which makes each of them dearer.
     """
 
-    def __init__(self, layers: Sequence[str] = LAYERS, slot: int = 0) -> None:
+    def __init__(self, layers: Sequence[str] = LAYERS, slot: int = 0, *, plots: bool = True) -> None:
         ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
         theirs.set_inheritable(True)
         self._folder = tempfile.TemporaryDirectory(prefix="gradkit-")
         self._errors = tempfile.TemporaryFile()  # noqa: SIM115 - closed by close()
         self._fonts = _font_cache(self._folder.name)
-        options = {"layers": list(layers), "uid": FIRST_UID + slot}
+        options = {"layers": list(layers), "uid": FIRST_UID + slot, "plots": plots}
         self.wrapped = "bubblewrap" in layers
         command = [sys.executable, "-s", "-P", "-S", "-B", "-X", "utf8", "-m", "autograder.sandbox.forkserver"]
         self.process = subprocess.Popen(
@@ -263,15 +265,20 @@ class ForkServer:
         self.close()
 
 
-def best_fork_server(slot: int = 0) -> ForkServer:
+def best_fork_server(slot: int = 0, *, plots: bool = True) -> ForkServer:
     """Return a fork server with all layers, inside bubblewrap where that works."""
     if shutil.which("bwrap"):
         with suppress(GradkitError):
-            wrapped = ForkServer(("bubblewrap", *LAYERS), slot)
+            wrapped = ForkServer(("bubblewrap", *LAYERS), slot, plots=plots)
             if wrapped.tier == "S":
                 return wrapped
             wrapped.close()
-    return ForkServer(LAYERS, slot)
+    return ForkServer(LAYERS, slot, plots=plots)
+
+
+def needs_plots(source: bytes) -> bool:
+    """Tell whether a file could import matplotlib: whoever does not name it cannot plot."""
+    return any(name in source for name in (b"matplotlib", b"mpl_toolkits", b"pylab"))
 
 
 def _import_path() -> list[str]:

@@ -1,7 +1,8 @@
 """The fork server: started by exec with a clean environment, it has never seen a test, a solution or a secret.
 
-It loads NumPy and matplotlib once, stays single-threaded, proves with a probe what its lockdown is worth here, and
-then forks one locked worker a request. Control channel: SOCK_SEQPACKET, JSON, descriptors by SCM_RIGHTS.
+It loads NumPy once, and matplotlib if it is asked to, stays single-threaded, proves with a probe what its lockdown is
+worth here, and then forks one locked worker a request. Control channel: SOCK_SEQPACKET, JSON, descriptors by
+SCM_RIGHTS.
 
     -> {"op": "spawn", "limits": {...}} + [channel, capture]     <- {"pid": n}
     -> {"op": "kill", "pid": n}                                  <- {"status": s, "cpu": seconds, "peak": KiB}
@@ -58,7 +59,7 @@ SELF_TEST_FAILED = 96
 def main(control_fd: int, options: dict[str, Any]) -> NoReturn:
     """Load, lock up, tell the grader what there is, and serve."""
     gc.disable()
-    _preload()
+    _preload(plots=options["plots"])
     control = socket.socket(fileno=control_fd)
     null = os.open("/dev/null", os.O_RDWR)
     layers = _layers(options["layers"], options.get("uid"))
@@ -91,7 +92,7 @@ def main(control_fd: int, options: dict[str, Any]) -> NoReturn:
     _serve(control, layers, null)
 
 
-def _preload() -> None:
+def _preload(*, plots: bool) -> None:
     for name in STANDARD_LIBRARY:
         importlib.import_module(name)
     for name in ("utf-8-sig", "latin-1", "ascii", "idna"):
@@ -102,7 +103,8 @@ def _preload() -> None:
         with suppress(ImportError):
             importlib.import_module(f"numpy.{name}")
     np.linalg.solve(np.eye(3), np.ones((64, 3)).T @ np.ones((64, 1)))
-    _preload_matplotlib()
+    if plots:
+        _preload_matplotlib()
 
 
 def _preload_matplotlib() -> None:

@@ -92,6 +92,25 @@ def test_many_submissions_leave_no_process_and_no_descriptor_behind(grader, cost
     assert held() == before
 
 
+def test_who_plots_where_nobody_has_to_loses_nothing(grader, costs):
+    plots = b"\nimport matplotlib.pyplot as plt\nplt.plot([0, 1])\nplt.savefig('a.png')\nplt.show()\n"
+
+    plain, plotting = (
+        grader.judge("Ada", {"likelihood.py": solution(costs)["likelihood.py"] + end}).report for end in (b"", plots)
+    )
+
+    assert {item.outcome for item in plotting.items} == {"passed"}
+    assert (plotting.items, plotting.tier) == (plain.items, plain.tier)
+
+
+def test_who_does_not_name_matplotlib_has_none(grader, costs):
+    hidden = b"\nimport sys\nassert not any(name.startswith('matplot') for name in sys.modules)\n"
+
+    report = grader.judge("Ada", {"likelihood.py": solution(costs)["likelihood.py"] + hidden}).report
+
+    assert {item.outcome for item in report.items} == {"passed"}
+
+
 def test_an_assignment_that_is_not_there_is_an_error_of_the_start():
     with pytest.raises(GraderBrokeError, match="did not start") as error:
         Grader("ch98_nowhere", PUBLIC_SECRET, Limits(), ())

@@ -341,9 +341,10 @@ def picture_predict(predict):
 
 
 def clear_cut(draw, n_samples, n_features, n_classes, b, kind=moderate):
-    """Return (X, W) of a kind without ties in X W + b, with more than one winner, and where a bias matters.
+    """Return (X, W) of a kind without ties in X W + b, with more winners than the first two, and where a bias matters.
 
-    A search that begins at 0 is told by scores that are all negative, and by those alone.
+    A search that begins at 0 is told by scores that are all negative, and by those alone. Who forgets the bias does not
+    give what comes of sharing the probabilities down the columns.
     """
     while True:
         X, W = kind(draw, n_samples, n_features, n_classes)
@@ -354,10 +355,17 @@ def clear_cut(draw, n_samples, n_features, n_classes, b, kind=moderate):
             lead.min() > 0.02
             and (kind is all_negative or scores.max(axis=1).min() > 0.0)
             and len(np.unique(classes)) > 1
+            and classes.max() > 1
             and not np.array_equal(classes, scores.argmax(axis=0))
-            and not (b.any() and np.array_equal(classes, (X @ W).argmax(axis=1)))
+            and not (b.any() and (X @ W).argmax(axis=1).tolist() in (classes.tolist(), shared_down(scores).tolist()))
         ):
             return X, W
+
+
+def shared_down(scores):
+    """Return the classes of probabilities that sum to 1 down the columns."""
+    exponentials = np.exp(scores - scores.max(axis=0))
+    return (exponentials / exponentials.sum(axis=0)).argmax(axis=1)
 
 
 def all_negative(draw, n_samples, n_features, n_classes):

@@ -4,8 +4,10 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
+# An environment for otter-grader alone, which `make bench` measures: it needs much that nothing else here does.
+OTTER := $(VENV)/otter
 
-.PHONY: demo test lint check labelled bench attack soak determinism fuzz trust format clean
+.PHONY: demo test lint check labelled attack soak determinism fuzz trust bench report-page format clean
 
 demo: $(READY)
 	@sh examples/demo.sh $(BIN)/gradkit demo
@@ -36,10 +38,16 @@ determinism: $(READY)
 	$(BIN)/python benchmarks/determinism.py $(if $(JSON),--json $(JSON))
 
 fuzz: $(READY)
+	-$(BIN)/python -m pip install --quiet --constraint constraints.txt --editable '.[fuzz]'
 	$(BIN)/python benchmarks/fuzz.py --seconds $(or $(SECONDS),60) $(if $(JSON),--json $(JSON))
 
-bench: $(READY)
-	$(BIN)/python benchmarks/speed.py $(if $(JSON),--json $(JSON))
+bench: $(READY) $(OTTER)/.ready
+	$(BIN)/python benchmarks/speed.py $(if $(JSON),--json $(JSON)) $(ONLY:%=--only %) \
+	    $(if $(CLASSES),--classes $(CLASSES)) $(if $(SUBMISSIONS),--submissions $(SUBMISSIONS)) \
+	    $(if $(REPEAT),--repeat $(REPEAT))
+
+report-page: $(READY)
+	$(BIN)/python benchmarks/report_page.py --students $(or $(STUDENTS),10000) $(if $(JSON),--json $(JSON))
 
 format: $(READY)
 	$(BIN)/ruff check --fix .
@@ -50,6 +58,11 @@ $(READY): pyproject.toml constraints.txt
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --constraint constraints.txt --editable '.[dev]'
 	touch $(READY)
+
+$(OTTER)/.ready: constraints.txt | $(READY)
+	$(PYTHON) -m venv $(OTTER)
+	$(OTTER)/bin/python -m pip install --quiet --constraint constraints.txt 'otter-grader[grading]' numpy
+	touch $@
 
 clean:
 	rm -rf $(VENV) demo build dist

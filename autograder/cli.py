@@ -13,8 +13,10 @@ from typing import TYPE_CHECKING, Any
 import click
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from autograder.course import Course
-    from autograder.model import Assignment
+    from autograder.model import Assignment, Record
 
 
 class Group(click.Group):
@@ -183,7 +185,11 @@ def collect(assignment: Assignment, source: Path, course: Course) -> None:
 @main.command(short_help="Grade what is not graded yet; fill the gradebook.")
 @an_assignment
 @of_students
-@click.option("--workers", type=click.IntRange(1), metavar="N", show_default="one a core", help="Graders at a time.")
+@click.option("--workers", type=click.IntRange(1), metavar="N", show_default="one a core",
+              help="Graders at a time; with --cluster local, workers.")  # fmt: skip
+@click.option("--cluster", metavar="ADDRESS",
+              help="Grade on a Dask cluster: the scheduler's tcp://HOST:PORT or tls://HOST:PORT, or `local`.",
+)  # fmt: skip
 @click.option("--json", "as_json", is_flag=True, help="Print the records as JSON instead of a table.")
 @click.option("--junit", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE",
               help="Write JUnit XML (with --submission).")  # fmt: skip
@@ -204,19 +210,21 @@ def score(assignment: Assignment, submission: Path | None, fail_under: float | N
         _score_folder(assignment, submission, fail_under, junit, **options)
     elif fail_under is not None or junit is not None:
         raise click.UsageError("--fail-under and --junit go with --submission")
+    elif options["workers"] and options["cluster"] not in (None, "local"):
+        raise click.UsageError("--workers does not go with the address of a cluster: it has the workers that it has")
     else:
         _score_class(assignment, **options)
 
 
 def _score_folder(
     assignment: Assignment, folder: Path, fail_under: float | None, junit: Path | None, *, course: Course,
-    as_json: bool, unsafe: bool, students: tuple[str, ...], workers: int | None,
+    as_json: bool, unsafe: bool, students: tuple[str, ...], workers: int | None, cluster: str | None,
 ) -> None:  # fmt: skip
     from autograder.scoring import score_folder
     from autograder.tables import show_record
 
-    if students or workers:
-        raise click.UsageError("--student and --workers do not go with --submission")
+    if students or workers or cluster:
+        raise click.UsageError("--student, --workers and --cluster do not go with --submission")
     record = score_folder(course, assignment, folder, unsafe=unsafe)
     _print_json(record) if as_json else show_record(record)
     if junit is not None:
@@ -239,14 +247,25 @@ def _score_class(
         with tables.scoring_progress() as watch:
             scored = score_class(course, assignment, students, watch=watch, **options)
         seconds = time.perf_counter() - begun
-        records = [r for r in course.records(assignment.name) if not students or r.student in students]
+        records = (r for r in course.records(assignment.name) if not students or r.student in students)
         if as_json:
-            _print_json(records)
+            _print_all_as_json(records)
         else:
-            tables.show_class(assignment, records)
+            tables.show_class(assignment, records, len(students or course.students(assignment.name)))
             tables.show_scored(scored, seconds)
         gradebook.follow(course, assignment)
     sys.exit(bool(scored.broken))
+
+
+def _print_all_as_json(records: Iterable[Record]) -> None:
+    """Print records as they are read: of a large class they would fill the memory."""
+    from autograder.course import encode
+
+    before = "[\n"
+    for record in records:
+        click.echo(before + encode(record).decode().strip(), nl=False)
+        before = ",\n"
+    click.echo("\n]" if before != "[\n" else "[]")
 
 
 def _print_json(value: Any) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from autograder.course import Course, write
@@ -33,19 +34,26 @@ def export_csv(course: Course, assignment: Assignment, to: Path | None = None) -
     GradkitError
         If there are no records, or one of them is not sound.
     """
-    records = checked(assignment, course.records(assignment.name))
-    if not records:
+    file = course.reports(assignment.name) / "grades.csv" if to is None else to
+    write(file, table(assignment, checked(assignment, _some(course, assignment))).encode())
+    return file
+
+
+def _some(course: Course, assignment: Assignment) -> Iterator[Record]:
+    """Yield the records, of which there must be one."""
+    none = True
+    for record in course.records(assignment.name):
+        none = False
+        yield record
+    if none:
         raise GradkitError(
             "there are no records",
             where=course.root / "records" / assignment.name,
             remedy=f"run `gradkit score` on {assignment.name} first",
         )
-    file = course.reports(assignment.name) / "grades.csv" if to is None else to
-    write(file, table(assignment, records).encode())
-    return file
 
 
-def table(assignment: Assignment, records: tuple[Record, ...]) -> str:
+def table(assignment: Assignment, records: Iterable[Record]) -> str:
     """Return records as CSV, in their order."""
     items = [(item.exercise, item.name) for item in assignment.items]
     text = io.StringIO(newline="")

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import hashlib
 import hmac
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
@@ -77,12 +77,8 @@ def write_pages(
         If nothing is graded yet, a named student has no record, or a file is not a record.
     """
     records = _records(course, assignment, students)
-    stale = []
-    for path in records:
-        job = _job(course, assignment, path)
-        _accompany(course, job)
-        if not all(is_sealed(job.folder / name, job.key) for name in job.pages):
-            stale.append(path)
+    course.secret()  # made before the processes would all make one
+    stale = [path for path in records if _is_stale(course, _job(course, assignment, path))]
     if processes is None:
         processes = min(len(stale) // ENOUGH, cores())
     each(partial(_write, course, assignment), stale, processes=processes)
@@ -143,12 +139,19 @@ def _own_files(course: Course, assignment: Assignment, record: Record) -> Mappin
     return submission.files if submission.digest == record.submission else {}
 
 
-def _accompany(course: Course, job: _Job) -> None:
-    """Put the two files beside the pages without which nbgrader's release_feedback stops for the whole class.
+def _is_stale(course: Course, job: _Job) -> bool:
+    """Return whether a page, or a file beside the pages, is not what it would be made anew."""
+    return not (
+        all(is_sealed(job.folder / name, job.key) for name in job.pages)
+        and all(_holds(job.folder / name, content) for name, content, _ in _beside(course, job.record))
+    )
+
+
+def _beside(course: Course, record: Record) -> Iterator[tuple[str, bytes, int]]:
+    """Yield (name, content, mode) of the two files without which nbgrader's release_feedback stops for the whole class.
 
     A submission that did not come through nbgrader's exchange has no secret; it gets one that nobody can guess.
     """
-    record = job.record
     beside = course.submitted(record.assignment, record.student)
     made = hmac.new(course.secret(), f"{record.student}/{record.submission}".encode(), hashlib.sha256).hexdigest()
     for name, otherwise, mode in (("timestamp.txt", "", 0o644), ("submission_secret.txt", made, 0o600)):
@@ -156,16 +159,21 @@ def _accompany(course: Course, job: _Job) -> None:
             content = (beside / name).read_bytes()
         except FileNotFoundError:
             content = otherwise.encode()
-        path = job.folder / name
-        with suppress(FileNotFoundError):
-            if path.read_bytes() == content:
-                continue
-        write(path, content, mode=mode)
+        yield name, content, mode
+
+
+def _holds(path: Path, content: bytes) -> bool:
+    with suppress(FileNotFoundError):
+        return path.read_bytes() == content
+    return False
 
 
 def _write(course: Course, assignment: Assignment, path: Path) -> None:
-    """Write the pages of one record, as far as they would change."""
+    """Write the pages of one record and what stands beside them, as far as they would change."""
     job = _job(course, assignment, path)
+    for name, content, mode in _beside(course, job.record):
+        if not _holds(job.folder / name, content):
+            write(job.folder / name, content, mode=mode)
     for name, exercise in job.pages.items():
         if not is_sealed(job.folder / name, job.key):
             text = render("feedback.html", page=page_of(job.record, job.files, assignment, exercise or None))

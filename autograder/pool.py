@@ -1,7 +1,8 @@
 """Warm graders, and the one task that is handed to them: (assignment, submission) in, verdict out.
 
 The same task runs in a pool of threads here, each with a grader process of its own, or in the workers of a
-cluster: it carries the submission's bytes, returns a value, and shares nothing else.
+cluster (`autograder.cluster`): it carries the submission's bytes, returns a value, and shares nothing else. Tasks are
+taken from their source as they are needed, so that a class of any size takes the memory of a few submissions.
 """
 
 from __future__ import annotations
@@ -11,9 +12,10 @@ import os
 import queue
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from concurrent.futures import Executor, Future, ThreadPoolExecutor, as_completed
+from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import TypeVar
 
 from autograder.course import Limits
@@ -23,6 +25,9 @@ from autograder.grader.messages import Verdict
 
 SAFE_TIERS = ("S", "A", "B")
 """Tiers of sandbox in which hidden tests may meet student code: see docs/security.md."""
+
+AHEAD = 4
+"""Tasks under way for each grader: one that is judged, and some that wait for their turn."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +62,10 @@ class Graders:
         How many at most; by default as many as the process may use cores.
     unsafe : bool
         Go on even if the sandbox of this machine would not hold.
+    content : Path, optional
+        The folder with the content to grade by; by default what this process has.
+    first_slot : int
+        Number of the first grader: other pools on the same machine have other ones.
     """
 
     def __init__(
@@ -68,11 +77,13 @@ class Graders:
         layers: Sequence[str] = (),
         size: int | None = None,
         unsafe: bool = False,
+        content: Path | None = None,
+        first_slot: int = 0,
     ) -> None:
         self.size = size or cores()
-        self._slots = itertools.count()
+        self._slots = itertools.count(first_slot)
         self._start: Callable[[], Grader] = lambda: _start(
-            assignment, secret, limits, layers, next(self._slots), unsafe
+            assignment, secret, limits, layers, next(self._slots), content, unsafe=unsafe
         )
         self._idle: queue.LifoQueue[Grader] = queue.LifoQueue()
 
@@ -89,21 +100,27 @@ class Graders:
                 error = found
         return Judged(task, None, error, time.perf_counter() - begun)
 
-    def judge_all(self, tasks: Iterable[Task], executor: Executor | None = None) -> Iterator[Judged]:
+    def judge_all(self, tasks: Iterable[Task]) -> Iterator[Judged]:
         """Yield the ends of tasks as they come. One that waited too long is judged again alone, at the end."""
         waited: list[Task] = []
-        own = executor or ThreadPoolExecutor(self.size)
+        source = iter(tasks)
+        under_way: set[Future[Judged]] = set()
+        threads = ThreadPoolExecutor(self.size)
         try:
-            futures: list[Future[Judged]] = [own.submit(self.judge, task) for task in tasks]
-            for future in as_completed(futures):
-                judged = future.result()
-                if judged.verdict is not None and judged.verdict.stalled:
-                    waited.append(judged.task)
-                else:
-                    yield judged
+            while True:
+                room = AHEAD * self.size - len(under_way)
+                under_way.update(threads.submit(self.judge, task) for task in itertools.islice(source, room))
+                if not under_way:
+                    break
+                done, under_way = wait(under_way, return_when=FIRST_COMPLETED)
+                for future in done:
+                    judged = future.result()
+                    if judged.verdict is not None and judged.verdict.stalled:
+                        waited.append(judged.task)
+                    else:
+                        yield judged
         finally:
-            if executor is None:
-                own.shutdown(wait=True, cancel_futures=True)
+            threads.shutdown(wait=True, cancel_futures=True)
         yield from map(self.judge, waited)
 
     def ask(self, question: Callable[[Grader], _T]) -> _T:
@@ -144,8 +161,17 @@ def cores() -> int:
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
-def _start(assignment: str, secret: bytes, limits: Limits, layers: Sequence[str], slot: int, unsafe: bool) -> Grader:
-    grader = Grader(assignment, secret, limits, layers, slot)
+def _start(
+    assignment: str,
+    secret: bytes,
+    limits: Limits,
+    layers: Sequence[str],
+    slot: int,
+    content: Path | None,
+    *,
+    unsafe: bool,
+) -> Grader:
+    grader = Grader(assignment, secret, limits, layers, slot, content)
     if grader.tier not in SAFE_TIERS and not unsafe:
         grader.close()
         raise GradkitError(

@@ -23,6 +23,8 @@ from autograder.pages.text import WORDS, share
 
 FEW = 24
 """So many students are named at once; the others open on a click."""
+BLOCK = 100
+"""So many students stand in a block of the list of everybody: a browser lays out only the blocks that are seen."""
 MOST = 12
 """So many misconceptions are told at once."""
 HARD = 40
@@ -82,7 +84,7 @@ def page(assignment: Assignment, records: Iterable[Record]) -> str:
         others=[s for s in seen if s.kind != "misconception"],
         helped=_helped(students),
         problems=tally.problems,
-        students=students,
+        blocks=[students[n : n + BLOCK] for n in range(0, len(students), BLOCK)],
         names=list(tally.exercises),
         outcomes=list(WORDS.items()),
         few=FEW,

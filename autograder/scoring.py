@@ -6,32 +6,33 @@ interrupted run goes on where it stopped, and a changed rubric regrades just wha
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from functools import cache
-from importlib.metadata import version
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from autograder.check import prove_once
+from autograder.check import data_secret, prove_once
 from autograder.collect import load, read_folder
 from autograder.course import PUBLIC_SECRET, Course, encode, read_record, told, write
 from autograder.errors import GraderBrokeError, GradkitError
 from autograder.keys import validity
 from autograder.model import Assignment, MarkedItem, Record, Report, Submission
 from autograder.pool import Graders, Judged, Task, cores
+from autograder.versions import versions
+
+if TYPE_CHECKING:
+    from autograder.cluster.scorer import Cluster
 
 
 @dataclass(frozen=True, slots=True)
 class Scored:
     """What a scoring run did."""
 
-    records: tuple[Record, ...] = ()
-    """Those that were made in this run."""
+    students: tuple[str, ...] = ()
+    """Those whose record was made in this run."""
     unchanged: int = 0
     broken: tuple[GraderBrokeError, ...] = ()
 
@@ -81,14 +82,8 @@ def mark(report: Report, assignment: Assignment, submission: Submission, key: st
         problems=submission.problems,
         pictures=report.pictures,
         lines=report.lines,
-        versions=_versions(),
+        versions=versions(),
     )
-
-
-@cache
-def _versions() -> dict[str, str]:
-    names = ("gradkit", "numpy", "pytest")
-    return {**{name: version(name) for name in names}, "python": ".".join(map(str, sys.version_info[:3]))}
 
 
 # ---------------------------------------------------------------- scoring
@@ -102,16 +97,17 @@ class Watch:
     begun: Callable[[int], None] = lambda total: None
     scored: Callable[[Record], None] = lambda record: None
     broke: Callable[[GraderBrokeError], None] = lambda error: None
+    left_out: Callable[[GradkitError], None] = lambda error: None
+    """A worker of a cluster takes no part."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Pending:
-    submission: Submission
-    key: str
+    """A submission to grade, without its files: they are read when its turn comes."""
 
-    @property
-    def task(self) -> Task:
-        return Task(self.submission.student, self.submission.files)
+    student: str
+    digest: str
+    key: str
 
 
 def score(
@@ -120,6 +116,7 @@ def score(
     students: Sequence[str] = (),
     *,
     workers: int | None = None,
+    cluster: str | None = None,
     unsafe: bool = False,
     watch: Watch | None = None,
 ) -> Scored:
@@ -133,21 +130,30 @@ def score(
     students : sequence of str
         Only these; all if empty.
     workers : int, optional
-        How many graders at the same time; by default one a core.
+        How many graders at the same time; by default one a core. With a local cluster, how many workers.
+    cluster : str, optional
+        The address of a Dask scheduler whose workers grade instead of this machine, or "local" for a cluster of this
+        machine's own.
 
     Raises
     ------
     GradkitError
         If a named student handed nothing in, another gradkit is at work in the course, the sandbox would not hold,
-        the exercises are not fair under this course's secret, or the course folder cannot be written. What has a
-        record by then keeps it.
+        the exercises are not fair under this course's secret, the course folder cannot be written, or the cluster
+        is gone. What has a record by then keeps it.
     """
     with course.locked(f"gradkit score {assignment.name}"):
-        return _score(course, assignment, students, workers, unsafe, watch or Watch())
+        return _score(course, assignment, students, workers, cluster, unsafe, watch or Watch())
 
 
 def _score(
-    course: Course, assignment: Assignment, students: Sequence[str], workers: int | None, unsafe: bool, watch: Watch
+    course: Course,
+    assignment: Assignment,
+    students: Sequence[str],
+    workers: int | None,
+    cluster: str | None,
+    unsafe: bool,
+    watch: Watch,
 ) -> Scored:
     if not course.students(assignment.name):
         raise GradkitError(
@@ -155,41 +161,73 @@ def _score(
             where=course.root / "submitted",
             remedy="run `gradkit collect` first, in the course folder or with --course",
         )
-    secret = course.secret()
+    secret = data_secret(course, assignment)
     pending, unchanged, damaged = _pending(course, assignment, students, secret)
+    if pending and (proved := prove_once(course, assignment, watch.proving, unsafe=unsafe)) != secret:
+        secret = proved
+        pending, unchanged, damaged = _pending(course, assignment, students, secret)
     for error in damaged:
         watch.broke(error)
     if not pending:
         return Scored((), unchanged, tuple(damaged))
-    prove_once(course, assignment, secret, watch.proving, unsafe=unsafe)
     watch.begun(len(pending))
-    by_name = {p.submission.student: p for p in pending}
-    records, broken = [], damaged
+    keys = {one.student: one.key for one in pending}
+    under_way: dict[str, Submission] = {}
+    made, broken = [], damaged
 
     def give_up(student: str, error: GraderBrokeError) -> None:
         error = _set_aside(course, assignment, student, error)
         broken.append(error)
         watch.broke(error)
 
-    size = min(workers or cores(), len(pending))
-    with Graders(assignment.name, secret, course.settings.limits, size=size, unsafe=unsafe) as graders:
-        for judged in graders.judge_all(p.task for p in pending):
+    def tasks() -> Iterator[Task]:
+        for one in pending:
+            try:
+                submission = _load_again(course, assignment, one)
+            except GraderBrokeError as error:
+                give_up(one.student, error)
+                continue
+            under_way[one.student] = submission
+            yield Task(one.student, submission.files)
+
+    limits, size = course.settings.limits, min(workers or cores(), len(pending))
+    with (
+        _on_cluster(cluster, assignment.name, secret, limits, workers=workers, unsafe=unsafe, left_out=watch.left_out)
+        if cluster
+        else Graders(assignment.name, secret, limits, size=size, unsafe=unsafe)
+    ) as graders:
+        for judged in graders.judge_all(tasks()):
+            submission = under_way.pop(judged.task.name)
             if judged.verdict is None:
                 assert judged.error is not None
-                give_up(judged.task.name, judged.error)
+                give_up(submission.student, judged.error)
                 continue
-            found = by_name[judged.task.name]
             try:
-                record = mark(judged.verdict.report, assignment, found.submission, found.key)
+                record = mark(judged.verdict.report, assignment, submission, keys[submission.student])
             except GraderBrokeError as error:
-                give_up(judged.task.name, error)
+                give_up(submission.student, error)
                 continue
             write(course.log(assignment.name, record.student), _log(judged), mode=0o600)
             write(course.record(assignment.name, record.student), encode(record))
             _forget_superseded(course, assignment, record.student)
-            records.append(record)
+            made.append(record.student)
             watch.scored(record)
-    return Scored(tuple(sorted(records, key=lambda r: r.student)), unchanged, tuple(broken))
+    return Scored(tuple(sorted(made)), unchanged, tuple(broken))
+
+
+def _on_cluster(address: str, *args: Any, **options: Any) -> Cluster:
+    """Return the graders of a cluster: Dask is imported here and nowhere before."""
+    try:
+        from autograder.cluster.scorer import Cluster
+    except ModuleNotFoundError as missing:
+        if missing.name not in ("dask", "distributed"):
+            raise
+        raise GradkitError(
+            f"scoring on a cluster needs {missing.name}, which is not installed",
+            where="--cluster",
+            remedy="install gradkit's extra `cluster`: docs/cluster.md says how",
+        ) from None
+    return Cluster(address, *args, **options)
 
 
 def score_folder(course: Course, assignment: Assignment, folder: Path, *, unsafe: bool = False) -> Record:
@@ -204,7 +242,8 @@ def score_folder(course: Course, assignment: Assignment, folder: Path, *, unsafe
     """
     files, problems = read_folder(folder.resolve(), assignment.filenames, inside=assignment.name)
     submission = Submission(assignment.name, folder.resolve().name, files, problems=problems)
-    secret, limits = course.secret(make=False) or PUBLIC_SECRET, course.settings.limits
+    secret = data_secret(course, assignment) if course.secret(make=False) else PUBLIC_SECRET
+    limits = course.settings.limits
     with Graders(assignment.name, secret, limits, size=1, unsafe=unsafe) as graders:
         (judged,) = graders.judge_all([Task(submission.student, submission.files)])
     if judged.verdict is None:
@@ -227,15 +266,40 @@ def _pending(
         except GradkitError as error:
             if students:
                 raise
-            damaged.append(GraderBrokeError(error.what, where=error.where, remedy=error.remedy))
+            damaged.append(_broke(error))
             continue
         key = validity(assignment, submission.digest, course.settings.limits, secret)
         if _valid(course, assignment, submission, key):
             _forget_superseded(course, assignment, student)
             unchanged += 1
         else:
-            pending.append(_Pending(submission, key))
+            pending.append(_Pending(student, submission.digest, key))
     return pending, unchanged, damaged
+
+
+def _load_again(course: Course, assignment: Assignment, pending: _Pending) -> Submission:
+    """Return a submission whose turn has come.
+
+    Raises
+    ------
+    GraderBrokeError
+        If it is not any more what it was when the run began.
+    """
+    try:
+        submission = load(course, assignment.name, pending.student)
+    except GradkitError as error:
+        raise _broke(error) from None
+    if submission.digest != pending.digest:
+        raise GraderBrokeError(
+            f"the submission of {pending.student!r} was changed while the class was scored",
+            where=course.submitted(assignment.name, pending.student),
+            remedy="score again",
+        )
+    return submission
+
+
+def _broke(error: GradkitError) -> GraderBrokeError:
+    return GraderBrokeError(error.what, where=error.where, remedy=error.remedy)
 
 
 def _valid(course: Course, assignment: Assignment, submission: Submission, key: str) -> bool:

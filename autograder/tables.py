@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from statistics import quantiles
 from typing import TYPE_CHECKING
 
 from rich.console import Console
@@ -23,6 +24,9 @@ if TYPE_CHECKING:
     from autograder.gradebook import Rebuilt, Updated
     from autograder.model import Assignment, MarkedItem, Record
     from autograder.scoring import Scored, Watch
+
+MOST_ROWS = 200
+"""Students of a class that are listed in a terminal."""
 
 SHAPES = {
     "passed": "[green]✓[/] passed",
@@ -103,8 +107,11 @@ def _id(student: str) -> str:
     return escape(shown(student))
 
 
-def show_class(assignment: Assignment, records: Sequence[Record]) -> None:
-    """Print a class: students by exercises."""
+def show_class(assignment: Assignment, records: Iterable[Record], size: int) -> None:
+    """Print a class of `size` students: students by exercises, or a summary if there are too many for a terminal."""
+    if size > MOST_ROWS:
+        _show_summary(sorted(record.percent for record in records))
+        return
     names = [exercise.name for exercise in assignment.exercises]
     table = _table("student", *names, "score", "what is told first", numbers=(*names, "score"))
     for record in records:
@@ -112,6 +119,14 @@ def show_class(assignment: Assignment, records: Sequence[Record]) -> None:
         cells = [f"{earned[name][0]}/{earned[name][1]}" for name in names]
         table.add_row(_id(record.student), *cells, f"[bold]{record.score}[/]", escape(_told_first(record)))
     console.print(table)
+
+
+def _show_summary(percents: list[float]) -> None:
+    lower, middle, upper = quantiles(percents, n=4, method="inclusive")
+    console.print(
+        f"{len(percents):,} students: half of them have {lower:.0f} to {upper:.0f} % of the points, the median is "
+        f"{middle:.0f} %. `gradkit report` shows everybody."
+    )
 
 
 def _told_first(record: Record) -> str:
@@ -214,12 +229,13 @@ def scoring_progress() -> Iterator[Watch]:
             begun=lambda total: bar.update(task, total=total),
             scored=lambda record: advance(),
             broke=broke,
+            left_out=lambda error: errors.print(f"Warning: {error}", markup=False),
         )
 
 
 def show_scored(scored: Scored, seconds: float) -> None:
     """Print what a scoring run did."""
-    made = len(scored.records)
+    made = len(scored.students)
     rate = f" in {seconds:.1f} s" if made else ""
     console.print(f"{made} scored{rate}, {scored.unchanged} unchanged, {len(scored.broken)} could not be graded")
 

@@ -6,8 +6,7 @@ right   the solution, N times: hidden tests, grader and worker together
 wrong   N misconceptions, spread over the assignment, each the submission of a student who has the rest right: the
         search for what to say comes on top
 
-Each is measured by one grader that judges 2 and then 2 + N submissions, each in a run of its own: the difference is
-what N submissions cost, without what it costs to start.
+One grader judges them, after two that are not counted.
 """
 
 from __future__ import annotations
@@ -16,7 +15,8 @@ import argparse
 import json
 from pathlib import Path
 
-from speed import measured, submissions
+from clock import cpu_of_tree
+from speed import submissions
 
 from autograder.catalog import assignment, assignments
 from autograder.course import PUBLIC_SECRET, Limits
@@ -35,17 +35,16 @@ def wrong(about: Assignment, count: int) -> list[Task]:
 
 
 def cpu_each(about: Assignment, tasks: list[Task]) -> float:
-    """Return the CPU seconds of one of the tasks, start-up taken off."""
+    """Return the CPU seconds of one of the tasks."""
 
-    def run(chosen: list[Task]) -> float:
-        def judge() -> None:
-            with Graders(about.name, PUBLIC_SECRET, Limits(), size=1) as graders:
-                for judged in graders.judge_all(chosen):
-                    assert judged.verdict is not None, judged.error
-
-        return measured(judge)[1]
-
-    return (run(tasks[:2] + tasks) - run(tasks[:2])) / len(tasks)
+    with Graders(about.name, PUBLIC_SECRET, Limits(), size=1) as graders:
+        for task in tasks[:2]:
+            graders.judge(task)
+        before = cpu_of_tree()
+        for task in tasks:
+            judged = graders.judge(task)
+            assert judged.verdict is not None, judged.error
+        return (cpu_of_tree() - before) / len(tasks)
 
 
 def main() -> None:

@@ -1,13 +1,24 @@
-"""Submissions per second: gradkit beside other ways to run the same hidden tests on the same correct submissions.
+"""Submissions per second, what classes cost, and how long commands take: all in one run on one machine.
 
-    python benchmarks/speed.py [--json FILE] [--submissions N] [--repeat R]
+    python benchmarks/speed.py [--json FILE] [--submissions N] [--repeat R] [--classes N,N] [--only PART]...
 
-gradkit   isolated: a locked worker a submission, hidden tests in another process, one grader a core
-pytest    one `python -m pytest` process a submission, no isolation
-floor     the same tests by pytest in one warm process, student code imported into it, no isolation
-nbgrader  `nbgrader autograde` of notebooks that hold the same functions and a test cell an item, no isolation
+The parts are the ways to grade the same correct submissions of one assignment,
 
-All in one run on one machine; medians over the repetitions. CPU is that of all processes together.
+gradkit   isolated: a locked worker a submission, hidden tests in another process, one warm grader a core
+floor     the same hidden tests by pytest in one warm process, student code imported into it, no isolation
+pytest    the same, one `python -m pytest` process a submission, as many at a time as there are cores
+nbgrader  `nbgrader autograde` of notebooks with the same functions, no isolation: notebooks.py says what its tests do
+otter     otter-grader without a container, on the same notebooks, one process a core
+
+and
+
+classes   whole courses of 100, 1,000 and 10,000 students, records and gradebook included: classes.py. Each is run once
+workers   one and two workers of a cluster: workers.py
+startup   how long commands take: startup.py
+
+Starting is not counted for any of the ways, but for pytest, where it is the point. Only nbgrader enters marks into its
+database; what gradkit's records and gradebook cost is in the classes. Figures of the ways and of startup are medians
+over the repetitions, which go round: each way once, then each again. CPU is that of all processes together.
 """
 
 from __future__ import annotations
@@ -16,7 +27,6 @@ import argparse
 import json
 import os
 import platform
-import resource
 import statistics
 import subprocess
 import sys
@@ -25,6 +35,12 @@ import time
 from collections.abc import Callable
 from importlib.metadata import version
 from pathlib import Path
+from typing import Any
+
+import classes
+import notebooks
+import startup
+from clock import cpu_of_tree, measured
 
 from autograder.catalog import assignment
 from autograder.course import PUBLIC_SECRET, Limits
@@ -33,20 +49,6 @@ from autograder.pool import Graders, Task, cores
 
 HERE = Path(__file__).resolve().parent
 ABOUT = "ch05_logistic_regression"
-
-
-def measured(run: Callable[[], None]) -> tuple[float, float]:
-    """Return (wall seconds, CPU seconds of this process and of all children that ended) of a run."""
-    begun, cpu = time.perf_counter(), _cpu()
-    run()
-    return time.perf_counter() - begun, _cpu() - cpu
-
-
-def _cpu() -> float:
-    return sum(
-        usage.ru_utime + usage.ru_stime
-        for usage in (resource.getrusage(resource.RUSAGE_SELF), resource.getrusage(resource.RUSAGE_CHILDREN))
-    )
 
 
 def submissions(about: Assignment, count: int) -> list[dict[str, bytes]]:
@@ -58,33 +60,17 @@ def submissions(about: Assignment, count: int) -> list[dict[str, bytes]]:
 
 
 def gradkit(about: Assignment, files: list[dict[str, bytes]]) -> tuple[float, float]:
-    """Return seconds and CPU seconds a submission, with warm graders: what a class of hundreds meets.
-
-    The CPU of starting the graders is measured apart, by a run with one submission a grader, and taken off.
-    """
-
-    def run(tasks: list[Task]) -> Callable[[], None]:
-        def judge() -> None:
-            with Graders(about.name, PUBLIC_SECRET, Limits()) as graders:
-                list(graders.judge_all(tasks[: graders.size]))  # start them
-                marks.append(time.perf_counter())
-                for judged in graders.judge_all(tasks):
-                    assert judged.verdict is not None
-                    assert all(item.outcome == "passed" for item in judged.verdict.report.items)
-                marks.append(time.perf_counter())
-
-        return judge
-
-    marks: list[float] = []
+    """Return seconds and CPU seconds a submission, with warm graders: what a class of hundreds meets."""
     tasks = [Task(f"s{i}", f) for i, f in enumerate(files)]
-    _, start_cpu = measured(run([]))
-    _, small_cpu = measured(run(tasks[: cores()]))
-    marks.clear()
-    _, cpu = measured(run(tasks))
-    # Each run judges one submission a grader to warm up; the small one twice as many.
-    warm_cpu = cpu - small_cpu
-    assert start_cpu < cpu
-    return (marks[1] - marks[0]) / len(files), warm_cpu / (len(files) - cores())
+    with Graders(about.name, PUBLIC_SECRET, Limits()) as graders:
+        list(graders.judge_all(tasks[: cores()]))  # starts them
+        begun, before = time.perf_counter(), cpu_of_tree()
+        judged = list(graders.judge_all(tasks))
+        wall, cpu = time.perf_counter() - begun, cpu_of_tree() - before
+    for end in judged:
+        assert end.verdict is not None, end.error
+        assert all(item.outcome == "passed" for item in end.verdict.report.items)
+    return wall / len(files), cpu / len(files)
 
 
 def folders(files: list[dict[str, bytes]], where: Path) -> list[Path]:
@@ -170,91 +156,92 @@ def floor(about: Assignment, files: list[dict[str, bytes]]) -> tuple[float, floa
     return wall / len(files) / cores(), cpu / len(files)
 
 
-def nbgrader(about: Assignment, files: list[dict[str, bytes]]) -> tuple[float, float]:
-    """Return seconds and CPU seconds a submission of `nbgrader autograde`, start-up of the command not counted."""
-    import nbformat
+Way = Callable[[Assignment, list[dict[str, bytes]]], tuple[float, float]]
 
-    def notebook(modules: dict[str, bytes], *, solved: bool) -> nbformat.NotebookNode:
-        cells = []
-        for exercise in about.exercises:
-            meta = {"grade": False, "solution": True, "locked": False, "schema_version": 3, "task": False}
-            source = modules[exercise.filename].decode() if solved else "### BEGIN SOLUTION\npass\n### END SOLUTION"
-            cell = nbformat.v4.new_code_cell(source)
-            cell.metadata["nbgrader"] = {**meta, "grade_id": exercise.name}
-            cells.append(cell)
-            for item in exercise.items:
-                # The cheapest honest test: the function is called once and its result looked at.
-                test = nbformat.v4.new_code_cell(f"assert callable({item.function})")
-                test.metadata["nbgrader"] = {
-                    **meta, "grade": True, "solution": False, "locked": True, "points": item.points,
-                    "grade_id": item.name,
-                }  # fmt: skip
-                cells.append(test)
-        kernel = {"name": "python3", "display_name": "Python 3", "language": "python"}
-        return nbformat.v4.new_notebook(cells=cells, metadata={"kernelspec": kernel})
-
-    with tempfile.TemporaryDirectory() as scratch:
-        root = Path(scratch)
-        environment = {**os.environ, "HOME": scratch, "PATH": f"{Path(sys.executable).parent}:{os.environ['PATH']}"}
-
-        def command(*words: str) -> None:
-            done = subprocess.run(
-                [sys.executable, "-m", "nbgrader", *words], cwd=root, env=environment, capture_output=True, text=True
-            )
-            assert done.returncode == 0, done.stderr[-2000:]
-
-        (root / "source" / "a").mkdir(parents=True)
-        nbformat.write(notebook(files[0], solved=False), root / "source" / "a" / "n.ipynb")
-        command("generate_assignment", "a")
-        for i, modules in enumerate(files):
-            folder = root / "submitted" / f"s{i}" / "a"
-            folder.mkdir(parents=True)
-            nbformat.write(notebook(modules, solved=True), folder / "n.ipynb")
-        few = measured(lambda: command("autograde", "a", "--student=s0"))
-        rest = measured(lambda: command("autograde", "a"))
-    # Both runs start the command once; the second grades all but the one that is there already.
-    return (rest[0] - few[0]) / (len(files) - 2), (rest[1] - few[1]) / (len(files) - 2)
-
-
-WAYS: dict[str, tuple[Callable[[Assignment, list[dict[str, bytes]]], tuple[float, float]], float]] = {
+WAYS: dict[str, tuple[Way, float]] = {
     "gradkit": (gradkit, 1.0),
     "floor": (floor, 1.0),
     "pytest": (one_pytest_each, 0.2),
-    "nbgrader": (nbgrader, 0.12),
+    "nbgrader": (notebooks.nbgrader, 0.05),
+    "otter": (notebooks.otter, 0.05),
 }
 """Way -> (what measures it, the share of the submissions that it is given: the slow ones get fewer)."""
+PARTS = (*WAYS, "classes", "workers", "startup")
+FEWEST = 6
+
+
+def compare(about: Assignment, ways: list[str], count: int, repeat: int) -> dict[str, dict[str, Any]]:
+    """Measure ways to grade, print a line each, and return their medians, and all that was seen."""
+    seen: dict[str, list[tuple[float, float]]] = {name: [] for name in ways}
+    for _ in range(repeat):
+        for name in ways:
+            way, share = WAYS[name]
+            seen[name].append(way(about, submissions(about, max(FEWEST, int(share * count)))))
+    rates = {name: [1 / wall for wall, _ in runs] for name, runs in seen.items()}
+    rate = {name: statistics.median(found) for name, found in rates.items()}
+    cpu = {name: statistics.median(cpu for _, cpu in runs) for name, runs in seen.items()}
+    print(f"{'':10}{'submissions/s':>15}{'from - to':>18}{'CPU ms each':>13}   gradkit beside it")
+    for name in ways:
+        spread = f"{min(rates[name]):.2f} - {max(rates[name]):.2f}"
+        line = f"{name:10}{rate[name]:15.2f}{spread:>18}{1000 * cpu[name]:13.1f}"
+        if "gradkit" in ways and name != "gradkit":
+            line += f"   {rate['gradkit'] / rate[name]:.1f} x the rate, {cpu['gradkit'] / cpu[name]:.3f} x the CPU"
+        print(line, flush=True)
+    return {"submissions_per_second": rate, "cpu_per_submission": cpu, "all_submissions_per_second": rates}
+
+
+def versions(parts: list[str]) -> dict[str, str]:
+    """Return the versions of everything that is measured."""
+    found = {name: version(name) for name in ("gradkit", "pytest", "nbgrader", "numpy")}
+    if "otter" in parts:
+        found["otter-grader"] = notebooks.otter_version()
+    if "workers" in parts:
+        found["distributed"] = version("distributed")
+    return {"python": platform.python_version(), **found}
 
 
 def main() -> None:
-    """Measure, and print a line a way."""
+    """Measure, and print a table a part."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--json", type=Path)
-    parser.add_argument("--submissions", type=int, default=60)
-    parser.add_argument("--repeat", type=int, default=3)
-    parser.add_argument("--only", choices=list(WAYS), action="append")
+    parser.add_argument("--submissions", type=int, default=120, help="to gradkit and the floor; the others get fewer")
+    parser.add_argument("--repeat", type=int, default=5)
+    parser.add_argument("--classes", type=classes.sizes, default=classes.SIZES, metavar="N,N")
+    parser.add_argument("--only", choices=PARTS, action="append", help="this part; repeatable")
     chosen = parser.parse_args()
+    parts = chosen.only or list(PARTS)
     about = assignment(ABOUT)
+    figures: dict[str, Any] = {
+        "assignment": about.name, "cores": cores(), "repetitions": chosen.repeat, "versions": versions(parts),
+    }  # fmt: skip
+
+    def keep(**found: Any) -> None:
+        """Write what there is so far: a run takes long."""
+        figures.update(found)
+        if chosen.json:
+            chosen.json.write_text(json.dumps(figures, indent=1) + "\n", encoding="utf-8")
+
     functions = sum(len(e.functions) for e in about.exercises)
-    versions = ", ".join(f"{name} {version(name)}" for name in ("gradkit", "pytest", "nbgrader", "numpy"))
     print(f"{about.name}: {functions} functions, {len(about.items)} items; {cores()} cores; "
-          f"Python {platform.python_version()}, {versions}")  # fmt: skip
-    ways = {name: WAYS[name] for name in chosen.only or WAYS}
-    seen: dict[str, list[tuple[float, float]]] = {name: [] for name in ways}
-    for _ in range(chosen.repeat):
-        for name, (way, share) in ways.items():
-            seen[name].append(way(about, submissions(about, max(6, int(share * chosen.submissions)))))
-    wall = {name: statistics.median(w for w, _ in runs) for name, runs in seen.items()}
-    cpu = {name: statistics.median(c for _, c in runs) for name, runs in seen.items()}
-    print(f"{'':10}{'submissions/s':>15}{'CPU ms each':>13}{'gradkit is':>14}")
-    for name in ways:
-        faster = f"{wall[name] / wall['gradkit']:.1f} x as fast" if "gradkit" in wall and name != "gradkit" else ""
-        print(f"{name:10}{1 / wall[name]:15.1f}{1000 * cpu[name]:13.1f}{faster:>18}")
-    if chosen.json:
-        figures = {
-            "submissions_per_second": {name: 1 / seconds for name, seconds in wall.items()},
-            "cpu_per_submission": cpu,
-        }
-        chosen.json.write_text(json.dumps(figures, indent=1) + "\n")
+          + ", ".join(f"{name} {number}" for name, number in figures["versions"].items()))  # fmt: skip
+    if ways := [name for name in WAYS if name in parts]:
+        print(f"\nmedians of {chosen.repeat}; the tests of nbgrader and otter call each item's function once")
+        keep(**compare(about, ways, chosen.submissions, chosen.repeat))
+    if "startup" in parts:
+        print(f"\nmedians of {chosen.repeat}")
+        keep(startup=startup.startup(chosen.repeat))
+        startup.show(figures["startup"])
+    if "workers" in parts:
+        import workers  # it needs the extra `cluster`
+
+        print()
+        keep(workers=workers.measure())
+        workers.show(figures["workers"])
+    if "classes" in parts:
+        print("\neach class once, half of its submissions right")
+        for size in chosen.classes:
+            keep(classes={**figures.get("classes", {}), str(size): classes.measure(size)})
+        classes.show(figures["classes"])
 
 
 if __name__ == "__main__":

@@ -8,12 +8,11 @@ from pathlib import Path
 import pytest
 
 from autograder import catalog
-from autograder.check import Proof, _examples_hold, _static, _Trial, _trials, check, prove_once
+from autograder.check import Problem, Proof, _static, _Trial, _trials, check, data_secret, prove_once
 from autograder.content import Tree
-from autograder.course import PUBLIC_SECRET, Course, Limits
+from autograder.course import PUBLIC_SECRET, Course, Limits, Settings
 from autograder.errors import GraderBrokeError, GradkitError
 from autograder.grader.messages import Verdict
-from autograder.keys import validity
 from autograder.model import Example, Explanation, ItemReport, Report
 from autograder.pool import Judged, Task
 
@@ -163,37 +162,71 @@ def test_a_trial_that_breaks_the_grader_is_told(trial: _Trial):
 # ---------------------------------------------------------------- under the course's own secret
 
 
-def test_a_proof_under_the_courses_secret_is_made_once(small, tmp_path, monkeypatch):
-    proofs = []
-    monkeypatch.setattr("autograder.check.check", lambda *args, **kwargs: proofs.append(args) or Proof(small, 1, ()))
+UNFAIR = Problem("first", "earns nothing")
+
+
+@pytest.fixture
+def proofs(small, monkeypatch):
+    """Let proofs come out as they are listed here, the last one again and again; the secrets are collected."""
+    asked: list[bytes] = []
+    ends: list[tuple[Problem, ...]] = [()]
+
+    def proved(assignment, secret, *args, **kwargs):
+        asked.append(secret)
+        return Proof(small, 1, ends.pop(0) if len(ends) > 1 else ends[0])
+
+    monkeypatch.setattr("autograder.check.check", proved)
+    return asked, ends
+
+
+def nothing():
+    pass
+
+
+def test_a_proof_under_the_courses_secret_is_made_once(small, tmp_path, proofs):
     course = Course(tmp_path)
     secret = course.secret()
-    for _ in range(2):
-        prove_once(course, small, secret, lambda: None)
 
-    assert len(proofs) == 1
-    stamp = tmp_path / ".gradkit" / "proved" / small.name
-    assert stamp.read_text() == validity(small, "", Limits(), secret)
+    assert [prove_once(course, small, nothing) for _ in range(2)] == [secret, secret]
+    assert proofs[0] == [secret]
+    assert data_secret(course, small) == secret
+
+
+def test_where_the_courses_secret_draws_unlucky_data_another_is_derived_from_it(small, tmp_path, proofs):
+    proofs[1][:] = [(UNFAIR,), (Problem("second", "other"),), ()]
+    course = Course(tmp_path)
+    before = data_secret(course, small)
+
+    drawn = prove_once(course, small, nothing)
+
+    assert before == course.secret()
+    assert drawn == proofs[0][2] != before
+    assert len(set(proofs[0])) == 3
+    assert drawn == data_secret(course, small) == prove_once(course, small, nothing)
+    assert len(proofs[0]) == 3
+
+
+def test_what_was_drawn_before_is_tried_first_when_the_content_changes(small, tmp_path, proofs):
+    proofs[1][:] = [(UNFAIR,), ()]
+    course = Course(tmp_path)
+    drawn = prove_once(course, small, nothing)
+
+    assert prove_once(Course(tmp_path, Settings(limits=Limits(cpu=1.5))), small, nothing) == drawn
+    assert proofs[0][2] == drawn
 
 
 def test_the_public_secret_is_not_proved_again(small, tmp_path):
-    prove_once(Course(tmp_path), small, PUBLIC_SECRET, lambda: pytest.fail("there is nothing to prove"))
+    course = Course(tmp_path)
+    (tmp_path / ".gradkit").mkdir()
+    (tmp_path / ".gradkit" / "secret").write_text(PUBLIC_SECRET.hex())
+
+    assert prove_once(course, small, lambda: pytest.fail("there is nothing to prove")) == PUBLIC_SECRET
 
 
-def test_a_proof_that_fails_stops_the_scoring(small, tmp_path, monkeypatch):
-    from autograder.check import Problem
+def test_a_fault_that_other_data_do_not_change_stops_the_scoring(small, tmp_path, proofs):
+    proofs[1][:] = [(UNFAIR,)]
+    with pytest.raises(GradkitError, match="not fair under this course's limits: first earns nothing"):
+        prove_once(Course(tmp_path), small, nothing)
 
-    monkeypatch.setattr("autograder.check.check", lambda *a, **k: Proof(small, 1, (Problem("first", "earns nothing"),)))
-    with pytest.raises(GradkitError, match="not fair under this course's secret"):
-        prove_once(Course(tmp_path), small, b"s" * 32, lambda: None)
-
+    assert len(proofs[0]) == 2
     assert not (tmp_path / ".gradkit" / "proved").exists()
-
-
-def test_examples_find_the_data_of_the_workspace_from_any_folder(tmp_path, monkeypatch):
-    about = catalog.assignment("ch03_linear_regression")
-    monkeypatch.chdir(tmp_path)
-
-    found = [p for e in about.exercises for p in _examples_hold(about, e)]
-
-    assert found == []

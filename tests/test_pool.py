@@ -13,7 +13,7 @@ from autograder.errors import GraderBrokeError, GradkitError
 from autograder.grader.client import Grader
 from autograder.grader.messages import Verdict
 from autograder.model import Report
-from autograder.pool import Graders, Task, cores
+from autograder.pool import AHEAD, Graders, Task, cores
 
 VERDICT = Verdict(Report("a", "Ada", "A", ()), {}, (), False, 0.0, 0)
 
@@ -85,6 +85,22 @@ def test_a_task_that_waits_each_time_ends_all_the_same():
     (judged,) = Scripted(stalled, stalled).judge_all([Task("waits", {})])
 
     assert judged.verdict == stalled
+
+
+def test_the_source_of_tasks_is_read_no_faster_than_they_end():
+    taken: list[str] = []
+
+    def source():
+        for n in range(50):
+            taken.append(str(n))
+            yield Task(str(n), {})
+
+    ahead = [
+        len(taken) - ended for ended, _ in enumerate(Scripted(*[VERDICT] * 50, size=2).judge_all(source()), start=1)
+    ]
+
+    assert len(ahead) == 50
+    assert max(ahead) < AHEAD * 2 + 1
 
 
 def test_a_grader_that_does_not_start_ends_the_run_at_once():

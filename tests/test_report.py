@@ -162,11 +162,25 @@ def test_a_link_leads_to_the_student_s_folder():
     assert target == course.feedback(NAME, "A b/ü%") / "feedback.html"
 
 
-def test_a_large_class_is_not_listed_in_the_first_view():
-    text = report.page(assignment(), [record(f"s{n:05d}", EVERY_ITEM) for n in range(500)])
+def test_a_large_class_is_listed_at_the_end_and_not_before():
+    told = seen([record(f"s{n:05d}", EVERY_ITEM) for n in range(500)])
+    before, _, everybody = told.partition(" Everybody 500 students, by id.")
 
-    assert len(Outline(text).seen) < 5000
-    assert "s00499" in text
+    assert len(before) < 5000
+    assert (
+        sum(f"s{n:05d} 0 0 0 0" in everybody for n in range(500)) == 500
+    )  # not in a closed <details>: search finds it
+
+
+def test_everybody_stands_in_blocks_that_can_be_jumped_to():
+    text = report.page(assignment(), [record(f"s{n:05d}") for n in range(250)])
+    outline = Outline(text)
+    ids = {attrs["id"] for _, attrs in outline.tags if attrs.get("id")}
+    inside = [attrs["href"][1:] for tag, attrs in outline.tags if tag == "a" and (attrs["href"] or "").startswith("#")]
+
+    assert "From s00000, s00100, s00200 Student" in outline.seen
+    assert {"from-1", "from-2", "from-3", "everybody"} <= set(inside) <= ids
+    assert re.findall(r'id="from-\d" style="--rows: (\d+)"', text) == ["100", "100", "50"]
 
 
 # ---------------------------------------------------------------- numbers

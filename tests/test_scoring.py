@@ -149,13 +149,13 @@ def test_a_change_in_any_file_that_decides_changes_the_content(small_tree, tmp_p
 
 def test_every_submission_gets_a_record_and_only_once(course, costs, warm):
     first = score(course, costs)
-    scores = {record.student: record.score for record in first.records}
+    scores = {record.student: record.score for record in course.records(costs.name)}
     again = score(course, costs)
 
     assert scores["ada"] == 100
     assert 0 < scores["grace"] < 100
-    assert sorted(scores) == sorted(CLASS) == sorted(warm)
-    assert (again.records, again.unchanged) == ((), 4)
+    assert sorted(scores) == sorted(CLASS) == sorted(warm) == list(first.students)
+    assert (again.students, again.unchanged) == ((), 4)
 
 
 def test_two_gradings_give_the_same_bytes(course, costs, warm):
@@ -199,7 +199,8 @@ def test_a_changed_submission_is_graded_again_alone(course, costs, warm):
     scored = score(course, costs)
 
     assert warm == ["grace"]
-    assert [(record.student, record.score) for record in scored.records] == [("grace", 100)]
+    assert scored.students == ("grace",)
+    assert read_record(course.record(costs.name, "grace")).score == 100
 
 
 def test_a_changed_rubric_grades_all_again(course, costs, warm, monkeypatch):
@@ -250,6 +251,21 @@ def test_a_submission_on_which_the_grader_broke_gets_no_record(course, costs, mo
 
     assert len(scored.broken) == 4
     assert files(course) == {}
+
+
+def test_a_submission_that_changes_while_the_class_is_scored_gets_no_record(course, costs, warm):
+    def change(total):
+        (course.submitted(costs.name, "ada") / "likelihood.py").write_bytes(b"")
+        (course.submitted(costs.name, "alan") / "likelihood.py").unlink()
+
+    scored = score(course, costs, watch=Watch(begun=change))
+
+    assert sorted(warm) == ["grace", "mallory"]
+    assert sorted(files(course)) == ["grace.json", "mallory.json"]
+    assert [error.what.split(":")[0] for error in scored.broken] == [
+        "the submission of 'ada' was changed while the class was scored",
+        "this submission is damaged",
+    ]
 
 
 # ---------------------------------------------------------------- a grade that does not count any more
@@ -315,7 +331,8 @@ def test_the_next_run_that_can_grade_it_puts_a_record_in_its_place(course, costs
         score(course, costs)
     scored = score(course, costs)
 
-    assert [(record.student, record.score) for record in scored.records] == [("grace", 100)]
+    assert scored.students == ("grace",)
+    assert read_record(course.record(costs.name, "grace")).score == 100
     assert not course.superseded(costs.name, "grace").exists()
     assert course.ungraded(costs.name) == {}
 
@@ -362,8 +379,8 @@ def test_no_date_of_a_file_makes_a_record_stale_or_fresh(course, costs, warm, mo
     os.utime(course.submitted(costs.name, "grace") / "likelihood.py", (moment, moment))
     changed = score(course, costs)
 
-    assert (again.records, again.unchanged) == ((), 4)
-    assert [record.student for record in changed.records] == ["grace"]
+    assert (again.students, again.unchanged) == ((), 4)
+    assert changed.students == ("grace",)
 
 
 def test_a_full_disk_is_told_and_the_next_run_goes_on_where_it_stopped(course, costs, warm, full_disk):
@@ -459,7 +476,7 @@ def test_a_run_that_was_killed_goes_on_where_it_stopped(costs, tmp_path, warm):
 
     assert all(read_record(path).score == 100 for path in written)
     assert scored.unchanged == len(written)
-    assert len(scored.records) == len(warm) == 40 - len(written)
+    assert len(scored.students) == len(warm) == 40 - len(written)
     assert {path: path.stat().st_mtime_ns for path in written} == written
     assert len(list(course.records(costs.name))) == 40
     assert course.secret() == PUBLIC_SECRET

@@ -7,6 +7,7 @@ functions that need it load it.
 from __future__ import annotations
 
 import hashlib
+import sys
 from collections.abc import Iterable
 
 from autograder.course import Course, write
@@ -15,6 +16,10 @@ from autograder.gradebook.notebooks import write_views
 from autograder.model import Assignment, Record
 
 __all__ = ["Rebuilt", "Updated", "database_url", "follow", "rebuild", "update", "write_views"]
+
+# nbgrader imports jsonschema, which builds a grammar of IRIs for seconds where this package lies beside it, to check
+# formats that no notebook has; without it, it does not check them.
+sys.modules.setdefault("rfc3987_syntax", None)  # type: ignore[arg-type]
 
 
 def update(course: Course, assignment: Assignment, records: Iterable[Record]) -> Updated:
@@ -58,9 +63,8 @@ def follow(course: Course, assignment: Assignment) -> bool:
         stamp = course.root / ".gradkit" / "entered" / assignment.name
         if stamp.exists() and stamp.read_bytes() == _standing(course, assignment):
             return False
-        records = list(course.records(assignment.name))
-        update(course, assignment, records)
-        write_views(course, assignment, records)
+        update(course, assignment, course.records(assignment.name))
+        write_views(course, assignment, course.records(assignment.name))
         write(stamp, _standing(course, assignment))
     return True
 
@@ -78,14 +82,15 @@ def _standing(course: Course, assignment: Assignment) -> bytes:
 def rebuild(course: Course, assignments: Iterable[Assignment]) -> Rebuilt:
     """Make the gradebook's rows of some assignments anew from the course's records.
 
-    What people gave by hand is carried over wherever its student and item still are. The old file is
-    kept as a backup; one that is no database any more is put aside, one of an earlier version of nbgrader is brought
-    up to date. Other assignments' rows stay as they are. What comes out is what `update` makes of the same records.
+    What people gave by hand is carried over wherever its student and item still are. A copy of the old gradebook is
+    kept, an SQLite file whatever the database is; a file that is no database any more is put aside, one of an earlier
+    version of nbgrader is brought up to date. Other assignments' rows stay as they are. What comes out is what `update`
+    makes of the same records.
 
     Raises
     ------
     GradkitError
-        As `update`, if the gradebook is not an SQLite file, if another gradkit is at work in the course, or if there
+        As `update`, if this kind of database cannot be copied, if another gradkit is at work in the course, or if there
         is nothing to make a gradebook of.
     """
     from autograder.gradebook import rebuilding

@@ -4,62 +4,68 @@
     student    -> Student           record   -> SubmittedAssignment, a SubmittedNotebook for each exercise
     mark       -> Grade.auto_score  message  -> Comment.auto_comment (comments hang on solution cells only)
 
-Reads what stands there and writes the difference in bulk. Columns that people fill are never written.
+Reads what stands there and writes the difference in bulk, some students at a time, so that a class may be large.
+Columns that people fill are never written.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import islice
 from typing import Any
 
 from nbgrader import api  # type: ignore[import-untyped]
-from sqlalchemy import insert, select
+from sqlalchemy import bindparam, insert, select
 from sqlalchemy import update as updating
 from sqlalchemy.orm import Session
 
 from autograder.course import Course, encoded
 from autograder.gradebook.connection import transaction
-from autograder.gradebook.entries import Updated, checked, comment, database_url, instant, row_id
+from autograder.gradebook.entries import Entry, Updated, database_url, entries, instant, row_id
 from autograder.gradebook.rubric import Rubric, enter_rubric
-from autograder.model import Assignment, MarkedItem, Record
+from autograder.model import Assignment, Record
 
 Rows = list[dict[str, Any]]
+
+TOGETHER = 250
+"""So many students' marks are read and written together. A database takes some thousand values in one question."""
 
 
 def update(course: Course, assignment: Assignment, records: Iterable[Record]) -> Updated:
     """Enter records into the course's gradebook: see `autograder.gradebook.update`."""
-    sound = checked(assignment, records)
+    sound = entries(assignment, records)
     with transaction(database_url(course)) as session:
         return enter(session, course, assignment, sound)
 
 
-def enter(session: Session, course: Course, assignment: Assignment, records: tuple[Record, ...]) -> Updated:
-    """Enter checked records within a transaction."""
+def enter(session: Session, course: Course, assignment: Assignment, sound: Sequence[Entry]) -> Updated:
+    """Enter what was found sound, within a transaction."""
     rubric = enter_rubric(session, course, assignment)
     ungraded = course.ungraded(assignment.name)
-    everybody = (*records, *(record for record in ungraded.values() if record is not None))
+    waiting = [Entry(r.student, encoded(r.student), instant(r)) for r in ungraded.values() if r is not None]
+    everybody = (*sound, *waiting)
     _enter_students(session, everybody)
     ids, new, moved = _enter_submissions(session, rubric, everybody)
-    marked = {ids[encoded(r.student)]: {(i.exercise, i.item): i for i in r.items} for r in records}
+    marked = {ids[entry.name]: entry for entry in sound}
     taken_back = {ids[student] for student in ungraded if student in ids} - marked.keys()
     notebooks = _enter_notebooks(session, rubric, ids.values())
-    touched, waiting = _enter_marks(session, rubric, marked, taken_back, notebooks)
+    touched, unscored = _enter_marks(session, rubric, assignment, marked, taken_back, notebooks)
     changed = ((touched & marked.keys()) | moved) - new
-    return Updated(len(records), len(new), len(changed), len(waiting))
+    return Updated(len(sound), len(new), len(changed), len(unscored))
 
 
 # ---------------------------------------------------------------- students and submissions
 
 
-def _enter_students(session: Session, records: tuple[Record, ...]) -> None:
+def _enter_students(session: Session, everybody: Sequence[Entry]) -> None:
     query = select(api.Student.id, api.Student.lms_user_id)
     known: dict[str, str | None] = {row.id: row.lms_user_id for row in session.execute(query)}
     new: Rows = []
     nameless: Rows = []
-    for record in records:
+    for entry in everybody:
         # The column takes 128 characters, PostgreSQL no NUL: such an id stands in records and exports only.
-        fits = len(record.student) <= 128 and "\0" not in record.student
-        row = {"id": encoded(record.student), "lms_user_id": record.student if fits else None}
+        fits = len(entry.student) <= 128 and "\0" not in entry.student
+        row = {"id": entry.name, "lms_user_id": entry.student if fits else None}
         if row["id"] not in known:
             new.append(row)
         elif fits and known[row["id"]] is None:
@@ -68,7 +74,7 @@ def _enter_students(session: Session, records: tuple[Record, ...]) -> None:
 
 
 def _enter_submissions(
-    session: Session, rubric: Rubric, records: tuple[Record, ...]
+    session: Session, rubric: Rubric, everybody: Sequence[Entry]
 ) -> tuple[dict[str, str], set[str], set[str]]:
     """Return student -> submission for all that there are, the new ones, and those of another time."""
     table = api.SubmittedAssignment
@@ -77,31 +83,33 @@ def _enter_submissions(
     ids = {student: id_ for student, (id_, _) in known.items()}
     new: Rows = []
     moved: Rows = []
-    for record in records:
-        student, timestamp = encoded(record.student), instant(record)
+    for entry in everybody:
+        student = entry.name
         if student not in known:
             ids[student] = row_id("submission", rubric.assignment, student)
             row = {"id": ids[student], "assignment_id": rubric.assignment, "student_id": student}
-            new.append({**row, "timestamp": timestamp})
-        elif known[student][1] != timestamp:
-            moved.append({"id": ids[student], "timestamp": timestamp})
+            new.append({**row, "timestamp": entry.time})
+        elif known[student][1] != entry.time:
+            moved.append({"id": ids[student], "timestamp": entry.time})
     _write(session, table, new, moved)
     return ids, {row["id"] for row in new}, {row["id"] for row in moved}
 
 
-def _enter_notebooks(session: Session, rubric: Rubric, submissions: Iterable[str]) -> dict[tuple[str, str], str]:
-    """Return (submission, exercise) -> id of the submitted notebook, made where it was missing."""
+def _enter_notebooks(session: Session, rubric: Rubric, submissions: Iterable[str]) -> dict[str, dict[str, str]]:
+    """Return submission -> exercise -> id of the submitted notebook, made where it was missing."""
     table = api.SubmittedNotebook
     exercises = {id_: exercise for exercise, id_ in rubric.notebooks.items()}
+    notebooks: dict[str, dict[str, str]] = {submission: {} for submission in submissions}
     found = session.execute(
         select(table.assignment_id, table.notebook_id, table.id).where(table.notebook_id.in_(exercises))
     )
-    notebooks = {(submission, exercises[notebook]): id_ for submission, notebook, id_ in found}
+    for submission, notebook, id_ in found:
+        notebooks[submission][exercises[notebook]] = id_
     new: Rows = []
-    for submission in submissions:
+    for submission, there in notebooks.items():
         for exercise, notebook in rubric.notebooks.items():
-            if (submission, exercise) not in notebooks:
-                id_ = notebooks[submission, exercise] = row_id("submitted notebook", submission, notebook)
+            if exercise not in there:
+                id_ = there[exercise] = row_id("submitted notebook", submission, notebook)
                 new.append({"id": id_, "assignment_id": submission, "notebook_id": notebook})
     _write(session, table, new, [])
     return notebooks
@@ -113,46 +121,57 @@ def _enter_notebooks(session: Session, rubric: Rubric, submissions: Iterable[str
 def _enter_marks(
     session: Session,
     rubric: Rubric,
-    marked: Mapping[str, Mapping[tuple[str, str], MarkedItem]],
+    assignment: Assignment,
+    marked: Mapping[str, Entry],
     taken_back: set[str],
-    notebooks: Mapping[tuple[str, str], str],
+    notebooks: Mapping[str, Mapping[str, str]],
 ) -> tuple[set[str], set[str]]:
     """Return the submissions with a row that was written, and those that wait for a mark."""
-    grades = _Sheet(session, rubric, api.Grade, "auto_score", "needs_manual_grade")
-    comments = _Sheet(session, rubric, api.Comment, "auto_comment")
+    cells = [(item.exercise, rubric.cells[item.exercise][item.name]) for item in assignment.items]
     touched: set[str] = set()
     waiting: set[str] = set()
-    for (submission, exercise), notebook in notebooks.items():
-        for name, cells in rubric.cells[exercise].items():
-            grade, said = (notebook, cells.grade), (notebook, cells.solution)
-            wanted: tuple[tuple[Any, ...], tuple[Any, ...]]
-            if submission in marked:
-                item = marked[submission][exercise, name]
-                wanted = (float(item.mark), False), (comment(item),)
-            elif submission in taken_back or cells.fresh or grade not in grades.found or said not in comments.found:
-                # No record says what it earned under this rubric: that is no zero, it is open.
-                wanted = (None, True), (None,)
-            else:
-                wanted = grades.found[grade][1:], comments.found[said][1:]
-            if grades.put(grade, wanted[0]) | comments.put(said, wanted[1]):
-                touched.add(submission)
-            if wanted[0][1]:
-                waiting.add(submission)
-    grades.write()
-    comments.write()
+    for some in _parts(notebooks):
+        theirs = [notebook for submission in some for notebook in notebooks[submission].values()]
+        grades = _Sheet(session, theirs, [c.grade for _, c in cells], api.Grade, "auto_score", "needs_manual_grade")
+        comments = _Sheet(session, theirs, [c.solution for _, c in cells], api.Comment, "auto_comment")
+        for submission in some:
+            entry = marked.get(submission)
+            for n, (exercise, cell) in enumerate(cells):
+                notebook = notebooks[submission][exercise]
+                grade, said = (notebook, cell.grade), (notebook, cell.solution)
+                wanted: tuple[tuple[Any, ...], tuple[Any, ...]]
+                if entry is not None:
+                    wanted = (entry.marks[n], False), (entry.comments[n],)
+                elif submission in taken_back or cell.fresh or grade not in grades.found or said not in comments.found:
+                    # No record says what it earned under this rubric: that is no zero, it is open.
+                    wanted = (None, True), (None,)
+                else:
+                    wanted = grades.found[grade][1:], comments.found[said][1:]
+                if grades.put(grade, wanted[0]) | comments.put(said, wanted[1]):
+                    touched.add(submission)
+                if wanted[0][1]:
+                    waiting.add(submission)
+        grades.write()
+        comments.write()
     return touched, waiting
 
 
-class _Sheet:
-    """The rows of Grade or Comment under one rubric: (submitted notebook, cell) -> (id, the columns)."""
+def _parts(submissions: Iterable[str]) -> Iterator[list[str]]:
+    rest = iter(submissions)
+    while some := list(islice(rest, TOGETHER)):
+        yield some
 
-    def __init__(self, session: Session, rubric: Rubric, table: Any, *columns: str) -> None:
+
+class _Sheet:
+    """The rows of Grade or Comment of some submitted notebooks: (notebook, cell) -> (id, the columns)."""
+
+    def __init__(
+        self, session: Session, notebooks: Sequence[str], cells: Sequence[str], table: Any, *columns: str
+    ) -> None:
         self._session, self._table, self._columns = session, table, columns
-        query = (
-            select(table.notebook_id, table.cell_id, table.id, *(getattr(table, name) for name in columns))
-            .join(api.SubmittedNotebook, api.SubmittedNotebook.id == table.notebook_id)
-            .where(api.SubmittedNotebook.notebook_id.in_(rubric.notebooks.values()))
-        )
+        query = select(table.notebook_id, table.cell_id, table.id, *(getattr(table, name) for name in columns))
+        # The only index of theirs begins with the cell: without the cells, each question would read the whole table.
+        query = query.where(table.cell_id.in_(cells), table.notebook_id.in_(notebooks))
         self.found = {(notebook, cell): tuple(row) for notebook, cell, *row in session.execute(query)}
         self._new: Rows = []
         self._changed: Rows = []
@@ -176,7 +195,11 @@ class _Sheet:
 
 def _write(session: Session, table: Any, new: Rows, changed: Rows) -> None:
     """Insert rows, and update rows by their primary key, each in one go."""
+    rows = table.__table__
     if new:
-        session.execute(insert(table), new)
+        session.execute(insert(rows), new)
     if changed:
-        session.execute(updating(table), changed)
+        by_id = updating(rows).where(rows.c.id == bindparam("its_id"))
+        session.execute(
+            by_id, [{"its_id" if name == "id" else name: value for name, value in row.items()} for row in changed]
+        )

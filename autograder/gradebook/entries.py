@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -51,7 +51,7 @@ class Rebuilt:
     readable : bool
         Whether the old gradebook could be read at all.
     backup : Path or None
-        The old gradebook; None if there was none.
+        A copy of the old gradebook, an SQLite file; None if there was none.
     """
 
     submissions: int
@@ -74,19 +74,18 @@ def row_id(*names: str) -> str:
     return hashlib.sha256("\0".join(names).encode()).hexdigest()[:32]
 
 
-def checked(assignment: Assignment, records: Iterable[Record]) -> tuple[Record, ...]:
-    """Return the records, if every one is fit to leave the house.
+def checked(assignment: Assignment, records: Iterable[Record]) -> Iterator[Record]:
+    """Yield the records one by one, if they are fit to leave the house.
 
     Raises
     ------
     GradkitError
-        If a record is of another assignment or rubric, if a student has two, or if a mark is not a number
-        between 0 and the item's points.
+        At the first record that is of another assignment or rubric, that is of a student who had one already, or
+        whose marks are not numbers between 0 and the items' points.
     """
     rubric = {(item.exercise, item.name): item.points for item in assignment.items}
     seen: dict[str, str] = {}
-    sound = tuple(records)
-    for record in sound:
+    for record in records:
         name = encoded(record.student)
         where = f"records/{record.assignment}/{name}.json"
         if record.assignment != assignment.name:
@@ -116,7 +115,7 @@ def checked(assignment: Assignment, records: Iterable[Record]) -> tuple[Record, 
                     where=where,
                     remedy="delete the record and score again",
                 )
-    return sound
+        yield record
 
 
 def _difference(marked: dict[tuple[str, str], int], rubric: dict[tuple[str, str], int]) -> str:
@@ -125,6 +124,57 @@ def _difference(marked: dict[tuple[str, str], int], rubric: dict[tuple[str, str]
             was, now = (f"{p} points" if p else "not in it" for p in (marked.get(name), rubric.get(name)))
             return f"{'/'.join(name)} was {was} and is {now} now"
     return "an item occurs twice"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What a gradebook keeps of a record; of so few bytes that those of a large class fit into memory.
+
+    Parameters
+    ----------
+    student : str
+        The id as the LMS writes it.
+    name : str
+        The id as the gradebook and the folders have it.
+    time : datetime or None
+        When the submission was made, UTC without offset.
+    marks : tuple of float
+        One for each item, in the order of the rubric.
+    comments : tuple of str or None
+        One for each item, in the order of the rubric.
+    """
+
+    student: str
+    name: str
+    time: datetime | None
+    marks: tuple[float, ...] = ()
+    comments: tuple[str | None, ...] = ()
+
+
+def entries(assignment: Assignment, records: Iterable[Record]) -> list[Entry]:
+    """Return what the gradebook keeps of some records, which are read one by one.
+
+    Raises
+    ------
+    GradkitError
+        As `checked` and `instant`.
+    """
+    said: dict[str | None, str | None] = {}  # a class says the same things over and over: each is kept once
+    found = []
+    for record in checked(assignment, records):
+        items = {(item.exercise, item.item): item for item in record.items}
+        ordered = [items[item.exercise, item.name] for item in assignment.items]
+        comments = (comment(item) for item in ordered)
+        found.append(
+            Entry(
+                student=record.student,
+                name=encoded(record.student),
+                time=instant(record),
+                marks=tuple(float(item.mark) for item in ordered),
+                comments=tuple(said.setdefault(text, text) for text in comments),
+            )
+        )
+    return found
 
 
 def comment(item: MarkedItem) -> str | None:

@@ -1,7 +1,8 @@
 """The gradebook made anew from records, with what people entered by hand carried over.
 
 All of it is one transaction on the file that is there, so a formgrader that is running sees the old rows or
-the new ones. Only a file that is no database is replaced.
+the new ones. Only a file that is no database is replaced. The copy that is kept is an SQLite file, whatever the
+database is.
 """
 
 from __future__ import annotations
@@ -9,47 +10,60 @@ from __future__ import annotations
 import os
 import sqlite3
 from collections.abc import Iterable, Iterator
-from contextlib import closing, contextmanager, suppress
+from contextlib import closing, contextmanager
 from itertools import count
 from pathlib import Path
 from typing import Any
 
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
 from nbgrader import api  # type: ignore[import-untyped]
-from sqlalchemy import delete, make_url, select, update
-from sqlalchemy.exc import ArgumentError
+from nbgrader.dbutil import ALEMBIC_DIR  # type: ignore[import-untyped]
+from sqlalchemy import Connection, create_engine, delete, insert, inspect, or_, select, text, update
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
 from autograder.course import Course
 from autograder.errors import GradkitError
-from autograder.gradebook.connection import explained, transaction
+from autograder.gradebook.connection import explained, parsed, transaction
 from autograder.gradebook.database import enter
-from autograder.gradebook.entries import Rebuilt, checked, database_url
+from autograder.gradebook.entries import Rebuilt, database_url, entries
 from autograder.model import Assignment
 
 Key = tuple[str, ...]
 ByHand = dict[Key, dict[str, Any]]
 
+TOGETHER = 1000
+"""So many rows are read at a time."""
+
 
 def rebuild(course: Course, assignments: Iterable[Assignment]) -> Rebuilt:
     """Make the gradebook anew: see `autograder.gradebook.rebuild`."""
-    every = {a.name: (a, checked(a, course.records(a.name))) for a in assignments}
+    every = {a.name: (a, entries(a, course.records(a.name))) for a in assignments}
     file = _file(course)
-    if not file.exists() and not any(records for _, records in every.values()):
+    if not (file and file.exists()) and not any(records for _, records in every.values()):
         raise GradkitError(
             "there are no records to make a gradebook of",
             where=course.root / "records",
             remedy="go to the course folder or name it with --course; `gradkit score` makes records",
         )
-    put_aside = _put_aside(file)
-    backup = put_aside or (_free(file) if file.exists() else None)
+    backup = put_aside = _put_aside(file) if file else None
+    is_there = bool(file and file.exists())
 
-    def back_up() -> None:
-        if backup is not None and put_aside is None:
-            _copy(file, backup)
+    def back_up(connection: Connection) -> None:
+        nonlocal backup
+        if file is None and inspect(connection).get_table_names():
+            backup = _copy_of_rows(connection, course.root / "gradebook.db")
+        elif file and is_there:
+            backup = _copy_of(file)
 
     kept = lost = 0
     with transaction(database_url(course), back_up=back_up) as session:
-        known = set(session.scalars(select(api.Assignment.name)))
+        ours = select(api.Assignment.name)
+        if course.settings.gradebook.url:  # a shared database has other courses' assignments
+            ours = ours.where(api.Assignment.course_id == course.settings.course.id)
+        known = set(session.scalars(ours))
+        _index(session)
         for assignment, records in every.values():
             if not records and assignment.name not in known and not course.ungraded(assignment.name):
                 continue  # scoring would not have entered it either
@@ -64,13 +78,15 @@ def rebuild(course: Course, assignments: Iterable[Assignment]) -> Rebuilt:
 # ---------------------------------------------------------------- the old file
 
 
-def _file(course: Course) -> Path:
-    with suppress(ArgumentError):
-        url = make_url(database_url(course))
-        if url.get_backend_name() == "sqlite" and url.database and "uri" not in url.query:
-            return Path(url.database)
+def _file(course: Course) -> Path | None:
+    """Return the file of the gradebook; None if it lies in PostgreSQL."""
+    url = parsed(database_url(course))
+    if url.get_backend_name() == "postgresql":
+        return None
+    if url.get_backend_name() == "sqlite" and url.database and "uri" not in url.query:
+        return Path(url.database)
     raise GradkitError(
-        "only a gradebook in an SQLite file can be made anew",
+        "only a gradebook in an SQLite file or in PostgreSQL can be made anew",
         where="gradebook.url in course.toml",
         remedy="make an empty database, set gradebook.url to it, and run `gradkit gradebook update`",
     )
@@ -90,22 +106,55 @@ def _put_aside(file: Path) -> Path | None:
         return file.rename(_free(file))
 
 
-def _copy(file: Path, to: Path) -> None:
-    """Copy a database. What stands under a backup's name is whole and on the disk."""
-    unfinished = to.with_name(f".{file.name}.new")
-    journal = unfinished.with_name(f"{unfinished.name}-journal")
-    with _told(file):
+def _copy_of(file: Path) -> Path:
+    """Copy an SQLite file that is a database, and return where the copy is."""
+    with (
+        _told(file),
+        _whole_copy(file) as (unfinished, to),
+        closing(sqlite3.connect(file, timeout=60)) as old,
+        closing(sqlite3.connect(unfinished)) as copy,
+    ):
+        old.backup(copy)
+    return to
+
+
+def _copy_of_rows(connection: Connection, file: Path) -> Path:
+    """Copy nbgrader's tables of any database into an SQLite file beside `file`, and return where it is."""
+    with _told(file), _whole_copy(file) as (unfinished, to):
+        engine = create_engine(f"sqlite:///{unfinished}")
         try:
-            for left in (unfinished, journal):  # by a run that was killed
-                left.unlink(missing_ok=True)
-            with closing(sqlite3.connect(file, timeout=60)) as old, closing(sqlite3.connect(unfinished)) as copy:
-                old.backup(copy)
-            with unfinished.open("rb") as written:
-                os.fsync(written.fileno())
-            unfinished.rename(to)
+            with engine.begin() as copy:
+                api.Base.metadata.create_all(copy)
+                MigrationContext.configure(copy).stamp(ScriptDirectory(ALEMBIC_DIR), "head")
+                for table in api.Base.metadata.sorted_tables:
+                    rows = connection.execute(select(table), execution_options={"yield_per": TOGETHER})
+                    for some in rows.mappings().partitions():
+                        copy.execute(insert(table), [dict(row) for row in some])
+        except DBAPIError as error:
+            if isinstance(error.orig, sqlite3.Error):
+                raise error.orig from error
+            raise
         finally:
-            for left in (unfinished, journal):
-                left.unlink(missing_ok=True)
+            engine.dispose()
+    return to
+
+
+@contextmanager
+def _whole_copy(file: Path) -> Iterator[tuple[Path, Path]]:
+    """Give a place to write a copy into, and its name when it is done: what stands there is whole and on the disk."""
+    unfinished = file.with_name(f".{file.name}.new")
+    journal = unfinished.with_name(f"{unfinished.name}-journal")
+    try:
+        for left in (unfinished, journal):  # by a run that was killed
+            left.unlink(missing_ok=True)
+        to = _free(file)
+        yield unfinished, to
+        with unfinished.open("rb") as written:
+            os.fsync(written.fileno())
+        unfinished.rename(to)
+    finally:
+        for left in (unfinished, journal):
+            left.unlink(missing_ok=True)
 
 
 def _is_sound(file: Path) -> bool:
@@ -142,8 +191,11 @@ _COLUMNS = {
 }
 
 
-def _rows(session: Session, assignment: str) -> Iterator[tuple[Key, str, dict[str, Any]]]:
-    """Yield (table, student, exercise, item), the row's id, and the columns that people fill."""
+def _rows(session: Session, assignment: str, *, by_hand: bool = False) -> Iterator[tuple[Key, str, dict[str, Any]]]:
+    """Yield (table, student, exercise, item), the row's id, and the columns that people fill.
+
+    With `by_hand` only of the rows in which a person entered something.
+    """
     submission, notebook = api.SubmittedAssignment, api.SubmittedNotebook
     for table, columns in _COLUMNS.items():
         names = [submission.student_id]
@@ -157,7 +209,10 @@ def _rows(session: Session, assignment: str) -> Iterator[tuple[Key, str, dict[st
             query = query.join(api.Notebook, api.Notebook.id == notebook.notebook_id)
             names.insert(1, api.Notebook.name)
         query = query.join(api.Assignment, api.Assignment.id == submission.assignment_id)
-        for id_, *row in session.execute(query.add_columns(*names).where(api.Assignment.name == assignment)):
+        query = query.add_columns(*names).where(api.Assignment.name == assignment)
+        if by_hand:
+            query = query.where(or_(*(getattr(table, name).is_not(None) for name in columns)))
+        for id_, *row in session.execute(query, execution_options={"yield_per": TOGETHER}):
             values = dict(zip(columns, row[: len(columns)], strict=True))
             yield (table.__tablename__, *row[len(columns) :]), id_, values
 
@@ -166,7 +221,7 @@ def _by_hand(session: Session, assignment: str) -> ByHand:
     """Return the rows in which a person entered something."""
     return {
         key: values
-        for key, _, values in _rows(session, assignment)
+        for key, _, values in _rows(session, assignment, by_hand=True)
         if any(_says(column, value) for column, value in values.items())
     }
 
@@ -186,6 +241,20 @@ def _put_back(session: Session, assignment: str, entered: ByHand) -> int:
     for name, rows in changed.items():
         session.execute(update(tables[name]), rows)
     return sum(map(len, changed.values()))
+
+
+_REFERRING = {"grade": "notebook_id", "comment": "notebook_id", "submitted_notebook": "assignment_id"}
+
+
+def _index(session: Session) -> None:
+    """See to it that PostgreSQL finds the rows of a submission without reading all there are.
+
+    For each row that is deleted it looks for rows that refer to it, and nbgrader's tables have no index for that. These
+    stay: formgrader's pages are the quicker for them, too.
+    """
+    if session.connection().dialect.name == "postgresql":
+        for table, column in _REFERRING.items():
+            session.execute(text(f"CREATE INDEX IF NOT EXISTS gradkit_{table}_{column} ON {table} ({column})"))
 
 
 def _empty(session: Session, assignment: str) -> None:

@@ -18,6 +18,7 @@ from typing import TypeVar
 
 import msgspec
 
+from autograder.content import ELSEWHERE
 from autograder.course import Limits
 from autograder.errors import GraderBrokeError
 from autograder.grader.messages import Hello, Ready, Reply, Request, Verdict, receive, send
@@ -44,6 +45,8 @@ class Grader:
         The sandbox's layers to ask for.
     slot : int
         Which of the graders that run at the same time this is, from 0.
+    content : Path, optional
+        The folder with the content to grade by; by default what this process has.
 
     Raises
     ------
@@ -51,7 +54,15 @@ class Grader:
         If it does not start.
     """
 
-    def __init__(self, assignment: str, secret: bytes, limits: Limits, layers: Sequence[str], slot: int = 0) -> None:
+    def __init__(
+        self,
+        assignment: str,
+        secret: bytes,
+        limits: Limits,
+        layers: Sequence[str],
+        slot: int = 0,
+        content: Path | None = None,
+    ) -> None:
         self.assignment = assignment
         ours, theirs = socket.socketpair()
         theirs.set_inheritable(True)
@@ -68,6 +79,7 @@ class Grader:
                 "PYTHONHASHSEED": "0",
                 "PYTHONPATH": str(Path(__file__).resolve().parents[2]),
                 "OPENBLAS_NUM_THREADS": "1",
+                **({ELSEWHERE: str(content)} if content else {}),
             },
             start_new_session=True,
         )

@@ -164,7 +164,8 @@ class ForkServer:
         self.layers: tuple[str, ...] = tuple(hello["layers"])
         self.got_through: tuple[str, ...] = tuple(hello["got_through"])
         self.landlock: int = hello["landlock"]
-        self._shares_pids = hello["pid"] == self.process.pid
+        self._outside = self._find_outside(hello["pid"], [self.process.pid])
+        """The fork server's process id in our own namespace: inside bubblewrap it has another; 0 if it is not found."""
 
     def _wrapper(self) -> list[str]:
         if not self.wrapped:
@@ -241,11 +242,34 @@ class ForkServer:
                 "the fork server is gone", where="sandbox", remedy="run the command again: nothing is lost"
             ) from None
 
-    def cpu(self, pid: int) -> float:
+    def _find_outside(self, pid: int, candidates: Sequence[int]) -> int:
+        """Return which of some processes, or of those below them, has the id `pid` inside, or 0."""
+        for candidate in candidates:
+            with suppress(OSError, StopIteration):
+                status = Path(f"/proc/{candidate}/status").read_text(encoding="ascii", errors="replace")
+                ids = next(line for line in status.splitlines() if line.startswith("NSpid:")).split()
+                if int(ids[-1]) == pid:
+                    return candidate
+                children = Path(f"/proc/{candidate}/task/{candidate}/children").read_text(encoding="ascii").split()
+                if found := self._find_outside(pid, list(map(int, children))):
+                    return found
+        return 0
+
+    def clock_of(self, pid: int) -> int:
+        """Return the kernel's number of the CPU clock of a worker, or 0 if only the fork server can read it."""
+        if self._outside and not self.wrapped:
+            return (~pid << 3) | 2  # CPUCLOCK_SCHED of another process: see clock_getcpuclockid(3)
+        if not self._outside:
+            return 0
+        with suppress(OSError):
+            children = Path(f"/proc/{self._outside}/task/{self._outside}/children").read_text(encoding="ascii").split()
+            if found := self._find_outside(pid, list(map(int, children))):
+                return (~found << 3) | 2
+        return 0
+
+    def cpu(self, pid: int, clock: int) -> float:
         """Return the CPU seconds that a worker has used, by its own clock."""
-        if self._shares_pids:
-            return time.clock_gettime((~pid << 3) | 2)
-        return float(self.request("cpu", pid=pid)["cpu"])
+        return time.clock_gettime(clock) if clock else float(self.request("cpu", pid=pid)["cpu"])
 
     def close(self) -> None:
         """Hang up, which ends the fork server and all its workers."""
@@ -340,6 +364,7 @@ class Worker:
             raise
         finally:
             theirs.close()
+        self._clock = server.clock_of(self.pid)
         ours.setblocking(False)
         self._socket = ours
         self._fd = ours.fileno()
@@ -354,7 +379,7 @@ class Worker:
 
     def begin(self, seed: int = 0) -> None:
         """Begin an item: CPU budget and wall deadline start now, chance and clocks are set before its first call."""
-        self._item_cpu = self.server.cpu(self.pid)
+        self._item_cpu = self.server.cpu(self.pid, self._clock)
         self._item_wall = time.monotonic()
         self._seed: int | None = seed
 
@@ -576,7 +601,7 @@ class Worker:
 
     def _cpu_used(self) -> float:
         try:
-            return self.server.cpu(self.pid) - self._item_cpu
+            return self.server.cpu(self.pid, self._clock) - self._item_cpu
         except OSError:  # it has ended: the channel tells
             return 0.0
 

@@ -72,15 +72,21 @@ class Tally:
 def tally_of(assignment: Assignment, records: Iterable[Record]) -> Tally:
     """Return what is to be kept of the records of an assignment."""
     tally = Tally(exercises=dict.fromkeys(e.name for e in assignment.exercises))
+    keys: dict[tuple[str, str], tuple[str, str]] = {}  # each kept once, not once a student
     for record in records:
+        marks = {}
         for item in record.items:
-            key = (item.exercise, item.item)
-            tally.items.setdefault(key, item)
-            tally.exercises.setdefault(item.exercise)
-            tally.outcomes.setdefault(key, Counter())[item.outcome] += 1
+            named = (item.exercise, item.item)
+            key = keys.setdefault(named, named)
+            if key is named:
+                tally.items[key] = item
+                tally.exercises.setdefault(item.exercise)
+                tally.outcomes[key] = Counter()
+            tally.outcomes[key][item.outcome] += 1
+            marks[key] = item.mark
             if item.explanation:
                 _see(tally, item, record.student)
-        tally.marks.append({(item.exercise, item.item): item.mark for item in record.items})
+        tally.marks.append(marks)
         tally.problems += [(record.student, problem) for problem in record.problems]
         tally.percents.append(record.percent)
         earned = record.by_exercise()

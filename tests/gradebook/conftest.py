@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import os
+import pwd
+import secrets
+import shutil
+import subprocess
 import sys
+import tempfile
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from autograder.course import Course, encode, write
+from autograder.course import Course, GradebookSettings, Settings, encode, write
 from autograder.gradebook import database_url
 from autograder.model import Assignment, Exercise, Function, Item, MarkedItem, Record
 
@@ -67,9 +72,17 @@ def _record(assignment: Assignment, student: str, marks: tuple[float, ...], **fi
 
 
 @pytest.fixture
-def course(tmp_path: Path) -> Course:
+def url(request: pytest.FixtureRequest) -> str:
+    """The gradebook's URL: "", the course's own file, unless a test asks for "postgresql" by an indirect parameter."""
+    if getattr(request, "param", "sqlite") == "sqlite":
+        return ""
+    return request.getfixturevalue("postgres").emptied()
+
+
+@pytest.fixture
+def course(tmp_path: Path, url: str) -> Course:
     (tmp_path / ".gradkit").mkdir()
-    return Course(tmp_path)
+    return Course(tmp_path, Settings(gradebook=GradebookSettings(url=url)))
 
 
 @pytest.fixture(scope="session")
@@ -153,3 +166,114 @@ def homeless(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
         "JUPYTER_RUNTIME_DIR": str(home / "runtime"),
         "IPYTHONDIR": str(home / "ipython"),
     }
+
+
+# ---------------------------------------------------------------- PostgreSQL
+
+
+class Postgres:
+    """A server of our own, on a socket in a folder of its own: nobody else can reach it.
+
+    Its database `gradebook` is owned by `staff`, a user with no other rights, as the documentation says.
+    """
+
+    def __init__(self, programs: Path) -> None:
+        self._programs = programs
+        # A short path, as that of a socket must be, which the server's user may enter, unlike pytest's folders.
+        self.folder = Path(tempfile.mkdtemp(prefix="gradkit-pg-", dir="/tmp"))
+        self.password = secrets.token_hex(8)
+        self._user = _ordinary_user()
+        if self._user:
+            shutil.chown(self.folder, self._user)
+        secret = self.folder / "password"
+        secret.write_text(self.password)
+        if self._user:
+            shutil.chown(secret, self._user)
+        self._run(
+            "initdb", "--username=admin", f"--pwfile={secret}", "--auth=scram-sha-256", "--encoding=UTF8",
+            "--locale=C", "--no-sync",
+        )  # fmt: skip
+        self.start()
+        self.execute(f"CREATE ROLE staff LOGIN PASSWORD '{self.password}'")
+        self.execute("CREATE DATABASE gradebook OWNER staff")
+
+    def start(self) -> None:
+        settings = {
+            "listen_addresses": "''",
+            "unix_socket_directories": f"'{self.folder}'",
+            "fsync": "off",
+            "shared_buffers": "16MB",
+            "max_connections": "20",
+        }
+        options = " ".join(f"-c {name}={value}" for name, value in settings.items())
+        self._run("pg_ctl", "start", "-w", "-t", "120", "-l", str(self.folder / "log"), "-o", options)
+
+    def stop(self, mode: str = "fast") -> None:
+        self._run("pg_ctl", "stop", "-w", "-t", "120", "-m", mode)
+
+    def remove(self) -> None:
+        try:
+            self.stop("immediate")
+        finally:
+            shutil.rmtree(self.folder)
+
+    def emptied(self) -> str:
+        """Empty the database `gradebook` and return its URL: quicker than a new one."""
+        again = "SET lock_timeout = '60s'; DROP SCHEMA public CASCADE; CREATE SCHEMA public"
+        self.execute(again, "gradebook", user="staff")
+        return self.url("gradebook")
+
+    def url(self, name: str, user: str = "staff", password: str | None = None) -> str:
+        return f"postgresql+psycopg://{user}:{password or self.password}@/{name}?host={self.folder}"
+
+    def execute(self, statement: str, database: str = "postgres", user: str = "admin") -> None:
+        with closing(self.connect(database, user)) as connection:
+            connection.autocommit = True
+            connection.execute(statement)
+
+    def connect(self, database: str, user: str = "staff") -> Any:
+        import psycopg
+
+        return psycopg.connect(host=str(self.folder), user=user, password=self.password, dbname=database)
+
+    def _run(self, program: str, *arguments: str) -> None:
+        command = [str(self._programs / program), "-D", str(self.folder / "data"), *arguments]
+        as_user = (
+            {"user": self._user, "group": pwd.getpwnam(self._user).pw_gid, "extra_groups": []} if self._user else {}
+        )
+        with (self.folder / "said").open("w+") as said:  # a pipe would be held open by the server
+            done = subprocess.run(
+                command, stdin=subprocess.DEVNULL, stdout=said, stderr=said, cwd=self.folder, check=False,
+                env={"PATH": os.defpath, "LC_ALL": "C"}, **as_user,
+            )  # fmt: skip
+            said.seek(0)
+            assert done.returncode == 0, f"{' '.join(command)}\n{said.read()}"
+
+
+def _ordinary_user() -> str | None:
+    """Return under whose name the server runs: it refuses root."""
+    if os.geteuid():
+        return None
+    names = {user.pw_name for user in pwd.getpwall()}
+    return "postgres" if "postgres" in names else "nobody"
+
+
+def _programs() -> Path | None:
+    """Return the folder of the newest server's programs; Debian keeps them off the PATH."""
+    found = [path.parent for path in Path("/usr/lib/postgresql").glob("*/bin/pg_ctl")]
+    if found:
+        return max(found, key=lambda path: int(path.parent.name.split(".")[0]))
+    on_path = shutil.which("pg_ctl")
+    return Path(on_path).resolve().parent if on_path else None
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[Postgres]:
+    """Start a PostgreSQL server for this run of the tests."""
+    pytest.importorskip("psycopg", reason="psycopg is not installed: pip install 'gradkit[postgres]'")
+    programs = _programs()
+    if programs is None:
+        pytest.skip("no PostgreSQL server is installed: apt-get install postgresql")
+    server = Postgres(programs)
+    yield server
+    server.remove()

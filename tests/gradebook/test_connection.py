@@ -159,3 +159,14 @@ def test_a_shared_database_keeps_another_courses_assignment(tmp_path, chapter, r
     error = refused(Course(tmp_path, Settings(CourseSettings(id="other"), gradebook=shared)), chapter, record_of)
 
     assert "of the course 'course'" in error.what
+
+
+def test_the_courses_own_file_follows_its_new_id(tmp_path, chapter, record_of, nbgrader_of):
+    records = [record_of(chapter, "s", (6, 2, 4))]
+    gradebook.update(Course(tmp_path), chapter, records)
+    renamed = Course(tmp_path, Settings(course=CourseSettings(id="ml-26")))
+
+    gradebook.update(renamed, chapter, records)
+
+    with nbgrader_of(renamed) as found:
+        assert found.find_assignment(chapter.name).course_id == "ml-26"

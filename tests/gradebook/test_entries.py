@@ -7,14 +7,14 @@ from autograder.gradebook.entries import checked, comment, instant
 def test_records_that_are_sound_come_back_in_order(chapter, record_of):
     records = [record_of(chapter, student, (6, 2, 4)) for student in "ba"]
 
-    assert checked(chapter, iter(records)) == tuple(records)
+    assert list(checked(chapter, iter(records))) == records
 
 
 def test_a_record_of_another_assignment_is_refused(chapter, assignment_of, record_of):
     other = assignment_of({"line_fit": {"test_dot_values": 5}}, name="ch03_made_up")
 
     with pytest.raises(GradkitError, match="another assignment"):
-        checked(chapter, [record_of(other, "s", (5,))])
+        list(checked(chapter, [record_of(other, "s", (5,))]))
 
 
 @pytest.mark.parametrize(
@@ -33,7 +33,7 @@ def test_a_record_under_another_rubric_is_refused_and_the_item_named(assignment_
     old, new = assignment_of(before), assignment_of({"e": {"test_f_values": 1, "test_g_values": 2}})
 
     with pytest.raises(GradkitError) as caught:
-        checked(new, [record_of(old, "s", tuple(0 for _ in old.items))])
+        list(checked(new, [record_of(old, "s", tuple(0 for _ in old.items))]))
 
     assert said in caught.value.what
     assert "gradkit score" in caught.value.remedy
@@ -41,7 +41,7 @@ def test_a_record_under_another_rubric_is_refused_and_the_item_named(assignment_
 
 def test_two_records_of_one_student_are_refused(chapter, record_of):
     with pytest.raises(GradkitError, match="two records are of one student"):
-        checked(chapter, [record_of(chapter, "s", (6, 2, 4)), record_of(chapter, "s", (0, 2, 4))])
+        list(checked(chapter, [record_of(chapter, "s", (6, 2, 4)), record_of(chapter, "s", (0, 2, 4))]))
 
 
 def test_a_time_that_is_none_is_refused(chapter, record_of):

@@ -20,6 +20,7 @@ def graded(course, chapter, record_of, hand_in):
     return course
 
 
+@pytest.mark.parametrize("url", ["sqlite", "postgresql"], indirect=True)
 def test_marks_come_from_the_records(graded, chapter, nbgrader_of):
     at = ("test_sigmoid_values", "activations", chapter.name, "s")
     with nbgrader_of(graded) as found:
@@ -51,6 +52,7 @@ def test_a_rebuilt_gradebook_is_row_for_row_what_scoring_made_of_it(graded, chap
     assert len(scored["grade"]) == 9
 
 
+@pytest.mark.parametrize("url", ["sqlite", "postgresql"], indirect=True)
 def test_what_people_entered_is_row_for_row_as_before(graded, chapter, nbgrader_of, rows_of):
     with nbgrader_of(graded) as found:
         found.find_grade("test_sigmoid_values", "activations", chapter.name, "s").manual_score = 2.5
@@ -63,6 +65,7 @@ def test_what_people_entered_is_row_for_row_as_before(graded, chapter, nbgrader_
     assert rows_of(graded) == before
 
 
+@pytest.mark.parametrize("url", ["sqlite", "postgresql"], indirect=True)
 def test_an_assignment_of_which_nothing_was_scored_is_not_entered(graded, chapter, assignment_of, nbgrader_of):
     gradebook.rebuild(graded, [chapter, assignment_of({"line_fit": {"test_dot_values": 5}}, name="ch03_made_up")])
 
@@ -70,6 +73,7 @@ def test_an_assignment_of_which_nothing_was_scored_is_not_entered(graded, chapte
         assert [a.name for a in found.assignments] == [chapter.name]
 
 
+@pytest.mark.parametrize("url", ["sqlite", "postgresql"], indirect=True)
 def test_a_folder_without_records_gets_no_gradebook(course, chapter):
     with pytest.raises(GradkitError, match="no records to make a gradebook of"):
         gradebook.rebuild(course, [chapter])
@@ -77,6 +81,7 @@ def test_a_folder_without_records_gets_no_gradebook(course, chapter):
     assert not (course.root / "gradebook.db").exists()
 
 
+@pytest.mark.parametrize("url", ["sqlite", "postgresql"], indirect=True)
 def test_a_grade_that_is_superseded_waits_and_keeps_what_people_entered(
     graded, chapter, record_of, hand_in, nbgrader_of, rows_of
 ):
@@ -99,6 +104,7 @@ def test_a_grade_that_is_superseded_waits_and_keeps_what_people_entered(
         assert found.find_grade(*at).manual_score == 5.0
 
 
+@pytest.mark.parametrize("url", ["sqlite", "postgresql"], indirect=True)
 def test_what_people_entered_is_carried_over(graded, chapter, nbgrader_of):
     at = ("test_sigmoid_values", "activations", chapter.name, "s")
     with nbgrader_of(graded) as found:
@@ -125,6 +131,7 @@ def test_what_people_entered_is_carried_over(graded, chapter, nbgrader_of):
     assert (rebuilt.kept, rebuilt.lost) == (5, 0)
 
 
+@pytest.mark.parametrize("url", ["sqlite", "postgresql"], indirect=True)
 def test_what_has_no_place_any_more_is_counted_and_is_in_the_backup(graded, chapter, nbgrader_of):
     with nbgrader_of(graded) as found:
         found.find_grade("test_sigmoid_values", "activations", chapter.name, "t").manual_score = 3.0
@@ -138,6 +145,7 @@ def test_what_has_no_place_any_more_is_counted_and_is_in_the_backup(graded, chap
         assert backup.execute("SELECT max(manual_score) FROM grade").fetchone() == (3.0,)
 
 
+@pytest.mark.parametrize("url", ["sqlite", "postgresql"], indirect=True)
 def test_a_rubric_that_lost_an_item_marked_by_hand_can_be_rebuilt(
     graded, chapter, assignment_of, record_of, hand_in, nbgrader_of
 ):
@@ -156,6 +164,7 @@ def test_a_rubric_that_lost_an_item_marked_by_hand_can_be_rebuilt(
         assert found.find_assignment(chapter.name).max_score == 6.0
 
 
+@pytest.mark.parametrize("url", ["sqlite", "postgresql"], indirect=True)
 def test_other_assignments_stay(graded, chapter, assignment_of, record_of, nbgrader_of):
     other = assignment_of({"line_fit": {"test_dot_values": 5}}, name="ch03_made_up")
     gradebook.update(graded, other, [record_of(other, "s", (5,))])
@@ -275,6 +284,7 @@ def test_a_rebuild_while_another_gradkit_is_at_work_is_refused(graded, chapter):
     assert "another gradkit is at work in this course: gradkit score" in str(error)
 
 
+@pytest.mark.parametrize("url", ["sqlite", "postgresql"], indirect=True)
 def test_every_backup_has_a_name_of_its_own(graded, chapter):
     backups = [gradebook.rebuild(graded, [chapter]).backup for _ in range(2)]
 
@@ -307,6 +317,7 @@ def test_a_damaged_file_is_put_aside(graded, chapter, nbgrader_of, damage):
         assert found.find_submission(chapter.name, "s").score == 8.0
 
 
+@pytest.mark.parametrize("url", ["sqlite", "postgresql"], indirect=True)
 def test_a_record_that_is_not_sound_stops_it_before_anything_is_changed(graded, chapter, record_of, hand_in, rows_of):
     before = rows_of(graded)
     hand_in(graded, record_of(chapter, "u", (7, 2, 4)))
@@ -319,11 +330,16 @@ def test_a_record_that_is_not_sound_stops_it_before_anything_is_changed(graded, 
 
 
 @pytest.mark.parametrize(
-    "url", ["postgresql://staff:opensesame@host/db", "sqlite:///file:gradebook.db?uri=true", "gradebook.db"]
+    ("address", "said"),
+    [
+        ("mysql://staff:opensesame@host/db", "only a gradebook in an SQLite file or in PostgreSQL"),
+        ("sqlite:///file:gradebook.db?uri=true", "only a gradebook in an SQLite file or in PostgreSQL"),
+        ("gradebook.db", "no database's URL"),
+    ],
 )
-def test_what_is_no_sqlite_file_is_not_rebuilt(tmp_path, chapter, url):
-    settings = Settings(gradebook=GradebookSettings(url=url))
+def test_what_can_not_be_copied_is_not_rebuilt(tmp_path, chapter, address, said):
+    settings = Settings(gradebook=GradebookSettings(url=address))
     (tmp_path / ".gradkit").mkdir()
 
-    with pytest.raises(GradkitError, match="only a gradebook in an SQLite file"):
+    with pytest.raises(GradkitError, match=said):
         gradebook.rebuild(Course(tmp_path, settings), [chapter])

@@ -3,6 +3,8 @@ import pytest
 from autograder import gradebook
 from autograder.errors import GradkitError
 
+pytestmark = pytest.mark.parametrize("url", ["sqlite", "postgresql"], indirect=True)
+
 OLD = {"e": {"test_f_values": 3, "test_g_values": 2}}
 
 

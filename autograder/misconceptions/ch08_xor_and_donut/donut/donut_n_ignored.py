@@ -6,7 +6,7 @@ import numpy as np
 
 
 def make_donut(n):
-    n = 400
+    n = 4000
     T = np.arange(n) % 2
     radius = np.where(T == 1, 10.0, 5.0) + 0.5 * np.random.randn(n)
     angle = 2 * np.pi * np.random.rand(n)

@@ -24,7 +24,7 @@ import sys
 import tempfile
 import time
 import zipfile
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
@@ -289,6 +289,7 @@ class Trusted:
         return [
             pid for pid, process in every.items()
             if pid not in self.known and process.state != "Z" and b"autograder.grader.server" not in process.command
+            and not _is_fork_server(process, every)
         ]  # fmt: skip
 
     @staticmethod
@@ -301,6 +302,15 @@ class Trusted:
                                     resource.RLIMIT_FSIZE), limits, strict=True):  # fmt: skip
                 resource.prlimit(pid, which, pair)
             os.setpriority(os.PRIO_PROCESS, pid, priority)
+
+
+def _is_fork_server(process: Process, every: Mapping[int, Process]) -> bool:
+    """Tell whether a process is a fork server that a grader started meanwhile, or bubblewrap around it: no worker."""
+    if b"autograder.sandbox.forkserver" not in process.command:
+        return False
+    is_wrapper = b"bwrap" in process.command.split(b"\0")[0]
+    above = every.get(process.parent)
+    return is_wrapper or (above is not None and above.command != process.command)
 
 
 def _ipc() -> set[tuple[str, str]]:

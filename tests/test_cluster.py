@@ -431,7 +431,7 @@ def test_ctrl_c_keeps_what_is_done_and_says_so_in_one_line(two, costs, tmp_path)
     course = course_of(costs, tmp_path, 40)
     command = [sys.executable, "-m", "autograder", "score", costs.name, "--cluster", two.address]
     running = subprocess.Popen(command, cwd=course.root, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
-    until(lambda: files(course) or running.poll() is not None, "nothing was scored")
+    until(lambda: list(course.root.glob("records/*/*.json")) or running.poll() is not None, "nothing was scored")
     running.send_signal(signal.SIGINT)
     said, _ = running.communicate(timeout=SECONDS)
     kept = files(course)

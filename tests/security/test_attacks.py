@@ -1,4 +1,4 @@
-"""Attacks: a quick selection against this machine's sandbox, and proofs that it would be noticed if they got through.
+"""Attacks: a selection against this machine's sandbox, and proofs that it would be noticed if they got through.
 
 `make attack` runs all of them, in all tiers.
 """
@@ -26,7 +26,7 @@ finally:
     sys.path.remove(str(BENCHMARKS))
 
 OURS = list(attack_files.attacks(attack_files.OURS))
-QUICK = [attack.name for attack in OURS if not attack.is_slow]
+QUICK = [attack.name for attack in OURS if not attack.is_slow][::3]
 HERE = "root" if os.getuid() == 0 else "user"
 NOTHING_BUT_LIMITS = "-seccomp-landlock-uid-nondump"
 STOPPED_BY_LAYERS = [a.name for a in OURS if a.without and not a.is_slow and "limits" not in a.without]
@@ -59,7 +59,7 @@ def names(chosen: list[str]) -> str:
 
 @pytest.fixture(scope="module")
 def held(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, Any]:
-    return run(tmp_path_factory.mktemp("held"), "--tiers", HERE, "--quick", "--no-judge")[1]
+    return run(tmp_path_factory.mktemp("held"), "--tiers", HERE, "--no-judge", "--only", names(QUICK))[1]
 
 
 @pytest.fixture(scope="module")

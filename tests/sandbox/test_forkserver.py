@@ -189,3 +189,29 @@ def test_the_probe_of_a_worker_reports_a_channel_of_its_own(fork_server):
         assert [w.call("m", None, "value", [], {}).result for w in (first, second)] == [1, 2]
         first.close()
         second.close()
+
+
+# ---------------------------------------------------------------- which one is taken
+
+
+@pytest.mark.parametrize(
+    ("wrapped", "tier"),
+    [(["S"], "S"), (["killed", "S"], "S"), (["killed", "killed"], "A"), (["A"], "A")],
+)
+def test_bubblewrap_is_given_up_only_where_it_does_not_work(monkeypatch, wrapped, tier):
+    ends = list(wrapped)
+
+    class Started:
+        def __init__(self, layers, slot=0, *, plots=True):
+            self.tier = ends.pop(0) if "bubblewrap" in layers else "A"
+            if self.tier == "killed":
+                raise GraderBrokeError("it did not start", where="sandbox", remedy="")
+
+        def close(self):
+            pass
+
+    monkeypatch.setattr(workers, "ForkServer", Started)
+    monkeypatch.setattr(workers.shutil, "which", lambda name: f"/usr/bin/{name}")
+
+    assert workers.best_fork_server().tier == tier
+    assert ends == []

@@ -107,11 +107,6 @@ class Server(Judging):
         if not OURS.issuperset(names):
             return None
         judge, rubric_item = self.judge_of(item), item.stash[ITEM]
-        if not judge.is_judged(rubric_item):
-            judge.not_judged(rubric_item)
-            return True
-        if judge.begin_item(rubric_item):
-            return True
         student, draw = judge.proxies(rubric_item)
         given = {"student": student, "draw": draw, "reference": judge.references[rubric_item.exercise]}
         try:
@@ -120,6 +115,17 @@ class Server(Judging):
             judge.failed(rubric_item, error, _detail(error))
         else:
             judge.passed(rubric_item)
+        return True
+
+    def _is_settled(self, item: pytest.Item) -> bool:
+        """Begin an item, and tell whether there is no test to run: pytest then hears nothing of it."""
+        assert isinstance(item, pytest.Function)
+        if not OURS.issuperset(item._fixtureinfo.argnames):
+            return False  # begun by pytest's own set-up
+        judge, rubric_item = self.judge_of(item), item.stash[ITEM]
+        if judge.is_judged(rubric_item):
+            return judge.begin_item(rubric_item)
+        judge.not_judged(rubric_item)
         return True
 
     def _warm_up(self, session: pytest.Session) -> None:
@@ -175,7 +181,8 @@ class Server(Judging):
         self.judge.begin(request.student, request.files, request.fallback)
         nodes = [n for n in session.items if not request.only or n.stash[ITEM].exercise in request.only]
         for node, following in zip(nodes, [*nodes[1:], None], strict=True):
-            node.config.hook.pytest_runtest_protocol(item=node, nextitem=following)
+            if not self._is_settled(node):
+                node.config.hook.pytest_runtest_protocol(item=node, nextitem=following)
         return self.judge.finish()
 
 

@@ -51,6 +51,9 @@ MAX_HEX = 3500
 DTYPES = {np.dtype(code).str: np.dtype(code) for code in "?bhilqBHILQefdFD"}
 """The dtypes that travel, by exact text."""
 
+LEAVES = frozenset({type(None), bool, int, float, str})
+"""Types of nodes that stand for themselves."""
+
 _encode_header = msgspec.msgpack.Encoder().encode
 _decode_header = msgspec.msgpack.Decoder().decode
 
@@ -249,8 +252,14 @@ class _Decoder:
     def sequence(self, nodes: Any, depth: int) -> list[Any]:
         if type(nodes) is not list:
             _lie("a list is missing")
+        self.count(len(nodes))
         value = self.value
-        return [value(node, depth + 1) for node in nodes]
+        return [node if type(node) in LEAVES else value(node, depth + 1) for node in nodes]
+
+    def count(self, nodes: int) -> None:
+        self.nodes += nodes
+        if self.nodes > MAX_NODES:
+            _lie("too many nodes")
 
     def array(self, node: list[Any]) -> Any:
         _, code, shape, nbytes, kind = node
@@ -277,15 +286,12 @@ class _Decoder:
         return array if kind is None else OddArray(array, kind)
 
     def value(self, node: Any, depth: int) -> Any:
-        self.nodes += 1
-        if self.nodes > MAX_NODES:
-            _lie("too many nodes")
+        """Return what a node stands for; whoever has it has counted it."""
         if depth > MAX_DEPTH:
             _lie("nested too deep")
-        kind = type(node)
-        if node is None or kind is bool or kind is float or kind is str or kind is int:
+        if type(node) in LEAVES:
             return node
-        if kind is not list or not node or type(node[0]) is not str:
+        if type(node) is not list or not node or type(node[0]) is not str:
             _lie("a bad node")
         tag, length = node[0], len(node)
         if tag == "a" and length == 5:
@@ -313,6 +319,7 @@ class _Decoder:
         if tag in ("S", "F") and length == 2:
             return self.set(node[1], depth, set if tag == "S" else frozenset)
         if tag == "g" and length == 2:
+            self.count(1)
             try:
                 return figures.from_data(self.value(node[1], depth + 1))
             except ValueError:
@@ -333,17 +340,19 @@ class _Decoder:
     def mapping(self, pairs: Any, depth: int) -> dict[Any, Any]:
         if type(pairs) is not list:
             _lie("a bad dict")
+        self.count(2 * len(pairs))
         found: dict[Any, Any] = {}
         odd = 0
         for pair in pairs:
             if type(pair) is not list or len(pair) != 2:
                 _lie("a bad pair")
-            key = self.value(pair[0], depth + 1)
+            key = pair[0]
             if type(key) is not str:
+                key = self.value(key, depth + 1)
                 odd += 1
                 if odd > MAX_KEYS:
                     _lie("too many keys that are not strings")
-            value = self.value(pair[1], depth + 1)
+            value = pair[1] if type(pair[1]) in LEAVES else self.value(pair[1], depth + 1)
             try:
                 found[key] = value
             except TypeError:
@@ -373,6 +382,7 @@ def decode(
     except (msgspec.DecodeError, RecursionError, ValueError) as error:
         raise ProtocolError(f"a bad header: {type(error).__name__}") from None
     decoder = _Decoder(memoryview(body), resolve, copy)
+    decoder.count(1)
     value = decoder.value(tree, 0)
     if decoder.position != len(decoder.body):
         raise ProtocolError("bytes that belong to nothing")

@@ -1,6 +1,7 @@
 """Attacks the sandbox and the judge, in every kind of place that this machine can be put into, and says what held.
 
-    python benchmarks/attacks.py [FOLDER] [--json FILE] [--tiers a,b | all] [--only NAMES] [--quick] [--table]
+    python benchmarks/attacks.py [FOLDER] [--json FILE] [--tiers a,b | all] [--only NAMES] [--quick]
+                                 [--brief] [--table]
 
 Without a folder: our own attacks, in all tiers, with each layer switched off in turn. With a folder: its attacks, in
 the best sandbox that there is here. A line an attack, then what it comes to. Exit code 1 if anything got through that
@@ -318,13 +319,14 @@ def run_all(
 ) -> list[Results]:
     """Run the attacks in several tiers, two at a time where they leave nothing behind for each other to see.
 
-    With layers off, those that run into the clocks are left out, unless these layers are what stops them.
+    With layers off, those that run into the clocks are left out, unless these layers are what stops them; in a brief
+    run, all others that no layer stops.
     """
 
     def one(tier: Tier) -> Results:
         if tier.missing():
             return Results(tier)
-        chosen = [a for a in attacks.values() if tier.is_safe or not a.is_slow or a.without]
+        chosen = [a for a in attacks.values() if tier.is_safe or a.without or not (a.is_slow or options.brief)]
         with _turn(alone="seccomp" in tier.off):
             return run(tier, folder, chosen, options, f"{tier.label:24s} " if len(tiers) > 1 else "")
 
@@ -374,6 +376,7 @@ if __name__ == "__main__":
     parser.add_argument("--tiers", default="")
     parser.add_argument("--only", default="", help="names, or beginnings of names, with commas")
     parser.add_argument("--quick", action="store_true", help="without those that run into the clocks")
+    parser.add_argument("--brief", action="store_true", help="with layers off, only what these layers stop")
     parser.add_argument("--no-judge", dest="judge", action="store_false", help="against the sandbox only")
     parser.add_argument("--table", action="store_true", help="write docs/security.md")
     sys.exit(main(parser.parse_args()))

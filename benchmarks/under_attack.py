@@ -48,7 +48,9 @@ from autograder.scoring import mark
 
 HERE = Path(__file__).resolve().parent
 LIMITS = Limits(cpu=0.4, wall=3.0, memory=256)
-"""For the judge, and for attacks that are to run into the clocks."""
+"""For the judge, and for attacks that wait."""
+CPU_LIMITS = Limits(cpu=0.4, wall=30.0, memory=256)
+"""For attacks that compute without end: on a busy machine, too, the clock of computing shall be the first."""
 PATIENT_LIMITS = Limits(cpu=6.0, wall=30.0, memory=256)
 """For all others: on a slow machine, too, what stops them shall be what they are about, not the clock."""
 ABOUT, FUNCTION = "ch06_maximum_likelihood", "sample_mean"
@@ -388,7 +390,8 @@ class _Run:
 
     def __init__(self, sandbox: Sandbox, attack: Attack) -> None:
         self.sandbox, self.attack, self.worker = sandbox, attack, None
-        self.limits = LIMITS if attack.is_slow else PATIENT_LIMITS
+        waits = any("wall" in outcomes for outcomes in attack.expected.values())
+        self.limits = LIMITS if waits else CPU_LIMITS if attack.is_slow else PATIENT_LIMITS
         self.source = attack.source.replace(PROTOTYPE_MAGIC, MAGIC)
         self.seen: list[str] = []
         self.breaches: list[str] = []

@@ -158,7 +158,7 @@ class ForkServer:
         try:
             hello = self._hello()
         except BaseException:
-            self.process.kill()
+            self._kill()
             self.close()
             raise
         self.layers: tuple[str, ...] = tuple(hello["layers"])
@@ -188,12 +188,18 @@ class ForkServer:
         ]  # fmt: skip
 
     def _hello(self) -> dict[str, Any]:
-        try:
-            message = self._control.recv(65536)
-        except TimeoutError:
-            message = b""
+        message, deadline = b"", time.monotonic() + START_SECONDS
+        self._control.settimeout(1.0)
+        while True:
+            try:
+                message = self._control.recv(65536)
+                break
+            except TimeoutError:  # a part of bubblewrap that lost the other waits for ever, and the channel stays open
+                if self.process.poll() is not None or time.monotonic() > deadline:
+                    break
+        self._control.settimeout(START_SECONDS)
         if not message:
-            self.process.kill()
+            self._kill()
             self.process.wait()  # what it wrote is then complete
             self._errors.seek(0)
             raise GraderBrokeError(
@@ -277,10 +283,15 @@ class ForkServer:
         try:
             self.process.wait(10)
         except subprocess.TimeoutExpired:
-            self.process.kill()
+            self._kill()
             self.process.wait()
         self._errors.close()
         self._folder.cleanup()
+
+    def _kill(self) -> None:
+        """Kill the fork server, and whatever of bubblewrap is still around it: they are a group of their own."""
+        with suppress(ProcessLookupError, PermissionError):
+            os.killpg(self.process.pid, signal.SIGKILL)
 
     def __enter__(self) -> ForkServer:
         return self

@@ -26,7 +26,7 @@ check: $(READY)
 labelled: $(READY)
 	$(BIN)/python benchmarks/labelled.py tests/labelled --strict $(if $(EVERY),--every $(EVERY)) $(if $(JSON),--json $(JSON))
 
-# The long runs about trust, in less than 15 minutes.
+# The long runs about trust: about 15 minutes on two cores.
 trust: $(READY)
 	$(MAKE) attack BRIEF=yes
 	$(MAKE) soak

@@ -65,6 +65,7 @@ def test_a_gradebook_of_another_version_is_not_touched(course, chapter, record_o
     assert rows_of(course) == before
 
 
+@pytest.mark.parametrize("url", ["sqlite", "postgresql"], indirect=True)
 def test_a_gradebook_that_nbgrader_made_is_used(course, chapter, record_of, nbgrader_of, homeless, monkeypatch):
     monkeypatch.setenv("PATH", homeless["PATH"])
     with nbgrader_of(course) as found:

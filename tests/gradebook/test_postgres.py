@@ -66,17 +66,6 @@ def test_a_fresh_database_gets_the_tables_and_the_version_that_a_file_gets(cours
     assert rows_of(course) == rows_of(file)  # of which test_connection asks nbgrader itself
 
 
-def test_a_database_that_nbgrader_made_is_used(course, chapter, record_of, nbgrader_of, homeless, monkeypatch):
-    monkeypatch.setenv("PATH", homeless["PATH"])
-    with nbgrader_of(course) as found:
-        found.add_student("t", first_name="Theirs")
-
-    gradebook.update(course, chapter, [record_of(chapter, "s", (6, 2, 4))])
-
-    with nbgrader_of(course) as found:
-        assert {student.id: student.score for student in found.students} == {"s": 12.0, "t": 0.0}
-
-
 @pytest.mark.parametrize(
     ("version", "which", "remedy"),
     [

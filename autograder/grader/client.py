@@ -28,8 +28,12 @@ PATIENCE_SECONDS = 3600.0
 """Far above what all items of a submission may take together: only a grader that hangs is given up."""
 
 
-_OTHERS = ("PYTEST_", "PYTHONWARNINGS", "PYTHONOPTIMIZE")
-"""Variables that are meant for somebody else's run of pytest or Python, and could change a grade."""
+_OTHERS = ("PYTEST_", "PYTHONWARNINGS", "PYTHONOPTIMIZE", "OPENBLAS_", "MKL_", "OMP_", "BLIS_", "NPY_")
+"""Variables that are meant for somebody else's run of pytest or Python, and could change a grade.
+
+Those of the libraries for linear algebra are here because the fork server has none of them: with other kernels, a
+training that diverges ends elsewhere in the grader than in the worker, and a misconception is not recognised.
+"""
 
 _T = TypeVar("_T", bound=msgspec.Struct)
 

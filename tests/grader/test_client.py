@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from autograder import catalog
 from autograder.course import PUBLIC_SECRET, Limits
 from autograder.errors import GraderBrokeError
 from autograder.grader.client import Grader
@@ -126,6 +127,20 @@ def test_variables_for_somebody_elses_python_change_nothing(costs, monkeypatch):
         report = grader.judge("Ada", {"likelihood.py": b"def sample_mean(x): return 0.0\n"}).report
 
     assert report.items[0].outcome == "failed"
+
+
+def test_variables_for_another_arithmetic_keep_no_misconception_from_being_recognised(monkeypatch):
+    """A training that diverges shows every rounding: the grader's must be that of the worker."""
+    monkeypatch.setenv("OPENBLAS_CORETYPE", "Nehalem")
+    chapter = catalog.assignment("ch07_gradient_descent")
+    exercise = next(e for e in chapter.exercises if e.name == "logistic_regression")
+    wrong = next(m for m in exercise.misconceptions if m.slug == "class_labels_from_one")
+    with Grader(chapter.name, PUBLIC_SECRET, Limits(), ()) as grader:
+        report = grader.judge("Ada", {exercise.filename: wrong.path.read_bytes()}, only=[exercise.name]).report
+
+    [item] = [item for item in report.items if item.item == "test_LogisticRegression_mnist"]
+    assert item.explanation is not None
+    assert item.explanation.name == wrong.slug
 
 
 # ---------------------------------------------------------------- deaths

@@ -194,7 +194,7 @@ class ForkServer:
             try:
                 message = self._control.recv(65536)
                 break
-            except TimeoutError:  # a part of bubblewrap that lost the other waits for ever, and the channel stays open
+            except TimeoutError:  # bubblewrap's inner process waits for a word of a killed outer one, the channel open
                 if self.process.poll() is not None or time.monotonic() > deadline:
                     break
         self._control.settimeout(START_SECONDS)

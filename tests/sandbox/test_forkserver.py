@@ -6,6 +6,7 @@ import itertools
 import os
 import shutil
 import socket
+import time
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -93,6 +94,25 @@ def test_inside_bubblewrap_workers_do_what_they_do_elsewhere():
         assert worker.call("m", None, "f", [[1.0, 2.0]], {}).result == 3.0
         assert server.tier == "S"
         worker.close()
+
+
+def test_what_a_killed_bubblewrap_leaves_behind_is_ended_and_nobody_waits_for_it(monkeypatch, tmp_path):
+    """Its inner process waits for a word of the outer one, and for ever if that is killed before it says it."""
+    inner = tmp_path / "inner"
+    program = tmp_path / "bwrap"
+    program.write_text(f"#!/bin/sh\nsleep 1000 &\necho $! > {inner}\nkill -9 $$\n")
+    program.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{tmp_path}:{os.environ['PATH']}")
+
+    with pytest.raises(GraderBrokeError, match="did not start"):
+        ForkServer(("bubblewrap", *LAYERS))
+
+    pid = int(inner.read_text())
+    for _ in range(100):
+        if not is_running(pid):
+            break
+        time.sleep(0.02)
+    assert not is_running(pid)
 
 
 def test_a_killed_worker_is_reaped(fork_server):

@@ -8,8 +8,8 @@ import shutil
 from dataclasses import dataclass
 
 from autograder.errors import GradkitError
-from autograder.grader.workers import ForkServer, Tier, best_fork_server
-from autograder.pool import SAFE_TIERS, cores
+from autograder.grader.forkservers import SAFE_TIERS, ForkServer, Tier, best_fork_server
+from autograder.pool import cores
 
 MEANING: dict[Tier, str] = {
     "S": "hidden files do not exist for student code, and it can call nothing that takes a path",

@@ -21,10 +21,8 @@ from typing import TypeVar
 from autograder.course import Limits
 from autograder.errors import GraderBrokeError, GradkitError
 from autograder.grader.client import Grader
+from autograder.grader.forkservers import SAFE_TIERS
 from autograder.grader.messages import Verdict
-
-SAFE_TIERS = ("S", "A", "B")
-"""Tiers of sandbox in which hidden tests may meet student code: see docs/security.md."""
 
 AHEAD = 4
 """Tasks under way for each grader: one that is judged, and some that wait for their turn."""

@@ -34,7 +34,7 @@ from typing import Any
 from attack_files import OURS, Attack, has
 from under_attack import wanted
 
-from autograder.grader.workers import LAYERS
+from autograder.grader.forkservers import LAYERS
 from autograder.pool import cores
 
 HERE = Path(__file__).resolve().parent

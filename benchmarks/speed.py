@@ -141,7 +141,7 @@ pytest.main(sys.argv[3:], plugins=[loop])
 
 def floor(about: Assignment, files: list[dict[str, bytes]]) -> tuple[float, float]:
     """Return seconds and CPU seconds a submission in one warm process, as the hidden tests and pytest need them."""
-    from autograder.grader.server import _OPTIONS
+    from autograder.grader.service import _OPTIONS
 
     options = [o for o in _OPTIONS if o != "autograder.grader.plugin"]
     options.insert(options.index("-p") + 1, "in_one_process")

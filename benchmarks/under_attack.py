@@ -39,8 +39,9 @@ from autograder.course import Limits
 from autograder.errors import GraderBrokeError
 from autograder.feedback import page
 from autograder.grader.client import Grader
+from autograder.grader.forkservers import LAYERS, ForkServer
 from autograder.grader.messages import Verdict
-from autograder.grader.workers import LAYERS, OUTPUT_CAP, ForkServer, StoppedError, StudentError, Worker
+from autograder.grader.workers import OUTPUT_CAP, StoppedError, StudentError, Worker
 from autograder.model import Submission
 from autograder.sandbox.lockdown import set_dumpable
 from autograder.sandbox.wire import MAGIC, Handle

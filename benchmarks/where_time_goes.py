@@ -22,8 +22,8 @@ from speed import ABOUT, submissions
 from autograder.catalog import assignment
 from autograder.course import PUBLIC_SECRET, Limits
 from autograder.grader import reference
+from autograder.grader.forkservers import best_fork_server
 from autograder.grader.judge import Judge
-from autograder.grader.workers import best_fork_server
 from autograder.model import Assignment
 from autograder.pool import Graders, Task
 from autograder.sandbox import files

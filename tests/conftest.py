@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import resource
+import signal
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager
 from functools import partial
@@ -15,11 +16,14 @@ from autograder import catalog, scoring
 from autograder.content import Tree
 from autograder.course import PUBLIC_SECRET, Limits
 from autograder.grader import reference
+from autograder.grader.forkservers import ForkServer
 from autograder.grader.judge import Judge
 from autograder.grader.messages import Verdict
-from autograder.grader.workers import ForkServer
 from autograder.model import Assignment
 from autograder.pool import Graders
+
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:  # as in what a shell runs in the background: some tests send one
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 QUICK = Limits(cpu=0.3, wall=3.0, memory=256)
 

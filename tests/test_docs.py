@@ -22,7 +22,7 @@ from click.testing import CliRunner
 from autograder import catalog, rubric
 from autograder.cli import AssignmentType, main
 from autograder.course import Limits, Settings
-from autograder.grader.workers import Tier
+from autograder.grader.forkservers import Tier
 from autograder.model import ASPECTS, Outcome
 from autograder.pool import SAFE_TIERS
 from autograder.release import workspace

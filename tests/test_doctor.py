@@ -7,7 +7,7 @@ import pytest
 from autograder import doctor
 from autograder.doctor import MEANING, examine
 from autograder.errors import GraderBrokeError
-from autograder.grader.workers import LAYERS, SAFE_TIERS, ForkServer
+from autograder.grader.forkservers import LAYERS, SAFE_TIERS, ForkServer
 
 
 def test_this_machine_is_told_by_its_tier_and_the_self_test():

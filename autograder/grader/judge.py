@@ -19,11 +19,11 @@ from autograder.course import Limits
 from autograder.errors import GraderBrokeError
 from autograder.grader import public, reading, reference, rehearsal, whatif
 from autograder.grader.diagnosis import Failure, RightWays, find, named
+from autograder.grader.forkservers import ForkServer, needs_plots
 from autograder.grader.localising import where_wrong
 from autograder.grader.messages import Verdict
 from autograder.grader.rehearsal import Calls, Script
 from autograder.grader.student import Bench, LoadError, MissingError, StoppedError, Student, seed_of
-from autograder.grader.workers import ForkServer, needs_plots
 from autograder.model import Assignment, Exercise, Explanation, Item, ItemReport, Misconception, Picture, Report
 from autograder.rubric import Drawing, take_remarks
 from autograder.sandbox import entropy

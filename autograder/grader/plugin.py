@@ -203,8 +203,8 @@ class ByHand(Judging):
         from autograder.catalog import assignment
         from autograder.collect import read_folder
         from autograder.course import PUBLIC_SECRET, Limits
+        from autograder.grader.forkservers import best_fork_server
         from autograder.grader.judge import Judge
-        from autograder.grader.workers import best_fork_server
 
         name = node.path.parent.name
         if name not in self.judges:

@@ -15,8 +15,9 @@ from typing import Any
 
 from autograder.course import Limits
 from autograder.grader import rehearsal
+from autograder.grader.forkservers import ForkServer
 from autograder.grader.rehearsal import Calls, Script
-from autograder.grader.workers import Answer, Called, ForkServer, StoppedError, StudentError, Worker
+from autograder.grader.workers import Answer, Called, StoppedError, StudentError, Worker
 from autograder.sandbox.wire import Handle
 
 __all__ = ["Bench", "Call", "LoadError", "MissingError", "Remote", "StoppedError", "Student", "StudentError", "seed_of"]

@@ -1,4 +1,4 @@
-"""Starts the fork server, borrows workers from it, and calls functions in them.
+"""Borrows workers from a fork server, and calls functions in them.
 
 Everything that comes back is data or an exception of this module. Nothing is unpickled, evaluated or imported, and
 every text is cleaned before anybody may see it.
@@ -6,51 +6,25 @@ every text is cleaned before anybody may see it.
 
 from __future__ import annotations
 
-import array
-import importlib.util
-import itertools
-import json
 import os
 import re
-import shutil
 import signal
 import socket
-import subprocess
-import sys
-import tempfile
 import time
 import unicodedata
 from collections.abc import Callable, Mapping, Sequence
-from contextlib import suppress
 from dataclasses import dataclass
-from pathlib import Path
-from typing import Any, Literal, NoReturn, TypeVar
+from typing import Any, NoReturn, TypeVar
 
 from autograder.course import Limits
-from autograder.errors import GraderBrokeError, GradkitError
+from autograder.grader.forkservers import ForkServer
 from autograder.sandbox import wire
-
-Tier = Literal["S", "A", "B", "C", "D"]
-"""What a sandbox is worth, best first.
-
-S   A, inside bubblewrap: hidden files do not exist where the fork server lives
-A   no path system call (seccomp), Landlock, limits, another user if started by root
-B   A without Landlock
-C   no seccomp, only another user
-D   nothing that would stop anybody
-"""
-
-SAFE_TIERS = ("S", "A", "B")
-LAYERS = ("seccomp", "landlock", "uid", "nondump", "limits")
-FIRST_UID = 64001
-"""The user id of workers when the grader runs as root; nobody else's on a usual system."""
 
 OUTPUT_CAP = 1 << 20
 SHOWN_OUTPUT = 10_000
 MAX_CALLBACKS = 1_000_000
 CALLBACK_CAP = 1 << 18
 """Bytes of arrays that a worker may pass to one of our functions, which has no limits: X @ W would fill the memory."""
-START_SECONDS = 60.0
 
 
 class StudentError(AssertionError):
@@ -107,235 +81,6 @@ def _text(value: Any, most: int, *, keep_newlines: bool = False) -> str:
 def without_addresses(text: str) -> str:
     """Return text without the addresses of objects, which are others in each run."""
     return _ADDRESS.sub("0x...", text)
-
-
-# ---------------------------------------------------------------- the fork server
-
-
-class ForkServer:
-    """A running fork server and what its lockdown is worth on this machine.
-
-    Parameters
-    ----------
-    layers : sequence of str
-        The layers to use; fewer than `LAYERS` only to see what each of them is good for.
-    slot : int
-        Which user id its workers get when the grader runs as root: two graders do not share one.
-    plots : bool
-        Whether its workers have matplotlib, which makes each of them dearer.
-    """
-
-    def __init__(self, layers: Sequence[str] = LAYERS, slot: int = 0, *, plots: bool = True) -> None:
-        ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
-        theirs.set_inheritable(True)
-        self._folder = tempfile.TemporaryDirectory(prefix="gradkit-")
-        self._errors = tempfile.TemporaryFile()  # noqa: SIM115 - closed by close()
-        self._fonts = _font_cache(self._folder.name)
-        options = {"layers": list(layers), "uid": FIRST_UID + slot, "plots": plots}
-        self.wrapped = "bubblewrap" in layers
-        command = [sys.executable, "-s", "-P", "-S", "-B", "-X", "utf8", "-m", "autograder.sandbox.forkserver"]
-        self.process = subprocess.Popen(
-            [*self._wrapper(), *command, str(theirs.fileno()), json.dumps(options)],
-            pass_fds=[theirs.fileno()],
-            stdin=subprocess.DEVNULL,
-            stdout=self._errors,
-            stderr=self._errors,
-            cwd="/",
-            env={
-                "PATH": "/usr/bin:/bin",
-                "LANG": "C.UTF-8",
-                "MPLBACKEND": "agg",
-                "MPLCONFIGDIR": self._fonts,
-                "PYTHONPATH": os.pathsep.join(_import_path()),
-                "PYTHONHASHSEED": "0",
-            },
-            start_new_session=True,
-        )
-        theirs.close()
-        self._control = ours
-        self._ids = itertools.count(1)
-        ours.settimeout(START_SECONDS)
-        try:
-            hello = self._hello()
-        except BaseException:
-            self._kill()
-            self.close()
-            raise
-        self.layers: tuple[str, ...] = tuple(hello["layers"])
-        self.got_through: tuple[str, ...] = tuple(hello["got_through"])
-        self.landlock: int = hello["landlock"]
-        self._outside = self._find_outside(hello["pid"], [self.process.pid])
-        """The fork server's process id in our own namespace: inside bubblewrap it has another; 0 if it is not found."""
-
-    def _wrapper(self) -> list[str]:
-        if not self.wrapped:
-            return []
-        links = [part for name in ("bin", "lib", "lib64", "sbin") for part in ("--symlink", f"usr/{name}", f"/{name}")]
-        # Of ours only the untrusted side: nothing else of the checkout, its history included, is there at all.
-        package = Path(__file__).resolve().parents[1]
-        root, *libraries = _import_path()
-        places = {"/usr": "--ro-bind", sys.base_prefix: "--ro-bind", sys.prefix: "--ro-bind", root: "--tmpfs"}
-        places |= dict.fromkeys(libraries, "--ro-bind")
-        places |= {str(package): "--tmpfs"}
-        places |= {str(package / name): "--ro-bind" for name in ("__init__.py", "sandbox")}
-        places |= dict.fromkeys((self._folder.name, self._fonts), "--bind")
-        shown: list[str] = []
-        for path, how in sorted(places.items()):  # a folder comes before what lies in it
-            shown += [how, path] if how == "--tmpfs" else [how, path, path]
-        return [
-            shutil.which("bwrap") or "bwrap", "--unshare-all", "--die-with-parent", *links, *shown,
-            "--proc", "/proc", "--dev", "/dev",
-        ]  # fmt: skip
-
-    def _hello(self) -> dict[str, Any]:
-        message, deadline = b"", time.monotonic() + START_SECONDS
-        self._control.settimeout(1.0)
-        while True:
-            try:
-                message = self._control.recv(65536)
-                break
-            except TimeoutError:  # bubblewrap's inner process waits for a word of a killed outer one, the channel open
-                if self.process.poll() is not None or time.monotonic() > deadline:
-                    break
-        self._control.settimeout(START_SECONDS)
-        if not message:
-            self._kill()
-            self.process.wait()  # what it wrote is then complete
-            self._errors.seek(0)
-            raise GraderBrokeError(
-                f"the fork server did not start: {self._errors.read().decode(errors='replace').strip()[-500:]}",
-                where="sandbox",
-                remedy="`gradkit doctor` shows what this machine offers",
-            )
-        found: dict[str, Any] = json.loads(message)
-        return found
-
-    @property
-    def tier(self) -> Tier:
-        """What this sandbox is worth."""
-        if self.got_through:
-            return "C" if "uid" in self.layers else "D"
-        if "seccomp" not in self.layers:
-            return "C" if "uid" in self.layers else "D"
-        if "landlock" not in self.layers:
-            return "B"
-        return "S" if self.wrapped else "A"
-
-    @property
-    def caution(self) -> str:
-        """Why hidden tests should not meet student code here, for each record that is made all the same; "" if safe."""
-        if self.tier in SAFE_TIERS:
-            return ""
-        could = ", ".join(self.got_through) or "call whatever it likes: there is no seccomp"
-        return f"Graded with --unsafe-sandbox in tier {self.tier}. Student code could: {could}."
-
-    def request(self, op: str, descriptors: Sequence[int] = (), **fields: Any) -> dict[str, Any]:
-        """Ask the fork server for something and return its answer."""
-        # The process id too: a judge's fork that died may have left an answer of the same number behind.
-        number = f"{os.getpid()}-{next(self._ids)}"
-        ancillary = [(socket.SOL_SOCKET, socket.SCM_RIGHTS, array.array("i", descriptors))] if descriptors else []
-        try:
-            self._control.sendmsg([json.dumps({"op": op, "id": number, **fields}).encode()], ancillary)
-            while True:
-                message = self._control.recv(65536)
-                if not message:
-                    raise ConnectionResetError
-                answer: dict[str, Any] = json.loads(message)
-                if answer.pop("id") == number:  # an older one belongs to somebody who is not there any more
-                    return answer
-        except OSError:
-            raise GraderBrokeError(
-                "the fork server is gone", where="sandbox", remedy="run the command again: nothing is lost"
-            ) from None
-
-    def _find_outside(self, pid: int, candidates: Sequence[int]) -> int:
-        """Return which of some processes, or of those below them, has the id `pid` inside, or 0."""
-        for candidate in candidates:
-            with suppress(OSError, StopIteration):
-                status = Path(f"/proc/{candidate}/status").read_text(encoding="ascii", errors="replace")
-                ids = next(line for line in status.splitlines() if line.startswith("NSpid:")).split()
-                if int(ids[-1]) == pid:
-                    return candidate
-                children = Path(f"/proc/{candidate}/task/{candidate}/children").read_text(encoding="ascii").split()
-                if found := self._find_outside(pid, list(map(int, children))):
-                    return found
-        return 0
-
-    def clock_of(self, pid: int) -> int:
-        """Return the kernel's number of the CPU clock of a worker, or 0 if only the fork server can read it."""
-        if self._outside and not self.wrapped:
-            return (~pid << 3) | 2  # CPUCLOCK_SCHED of another process: see clock_getcpuclockid(3)
-        if not self._outside:
-            return 0
-        with suppress(OSError):
-            children = Path(f"/proc/{self._outside}/task/{self._outside}/children").read_text(encoding="ascii").split()
-            if found := self._find_outside(pid, list(map(int, children))):
-                return (~found << 3) | 2
-        return 0
-
-    def cpu(self, pid: int, clock: int) -> float:
-        """Return the CPU seconds that a worker has used, by its own clock."""
-        return time.clock_gettime(clock) if clock else float(self.request("cpu", pid=pid)["cpu"])
-
-    def close(self) -> None:
-        """Hang up, which ends the fork server and all its workers."""
-        self._control.close()
-        try:
-            self.process.wait(10)
-        except subprocess.TimeoutExpired:
-            self._kill()
-            self.process.wait()
-        self._errors.close()
-        self._folder.cleanup()
-
-    def _kill(self) -> None:
-        """Kill the fork server, and whatever of bubblewrap is still around it: they are a group of their own."""
-        with suppress(ProcessLookupError, PermissionError):
-            os.killpg(self.process.pid, signal.SIGKILL)
-
-    def __enter__(self) -> ForkServer:
-        return self
-
-    def __exit__(self, *exc_info: object) -> None:
-        self.close()
-
-
-def best_fork_server(slot: int = 0, *, plots: bool = True) -> ForkServer:
-    """Return a fork server with all layers, inside bubblewrap where that works."""
-    for _ in range(2 if shutil.which("bwrap") else 0):  # twice: one that was killed says nothing of this machine
-        with suppress(GradkitError):
-            wrapped = ForkServer(("bubblewrap", *LAYERS), slot, plots=plots)
-            if wrapped.tier == "S":
-                return wrapped
-            wrapped.close()
-            break
-    return ForkServer(LAYERS, slot, plots=plots)
-
-
-def needs_plots(source: bytes) -> bool:
-    """Tell whether a file could import matplotlib: whoever does not name it cannot plot."""
-    return any(name in source for name in (b"matplotlib", b"mpl_toolkits", b"pylab"))
-
-
-def _import_path() -> list[str]:
-    """Return the folders from which the fork server imports: ours, and those where the packages that it needs lie."""
-    folders = [Path(__file__).resolve().parents[2]]
-    for name in ("numpy", "matplotlib", "msgspec", "seccompy", "landlockpy"):
-        spec = importlib.util.find_spec(name)
-        if spec is not None and spec.origin is not None:
-            folders.append(Path(spec.origin).parents[1])
-    return [str(folder) for folder in dict.fromkeys(folders)]
-
-
-def _font_cache(otherwise: str) -> str:
-    """Return the folder where matplotlib keeps its list of fonts, which takes seconds to make."""
-    home = os.environ.get("XDG_CACHE_HOME") or os.path.expanduser("~/.cache")  # noqa: PTH111
-    folder = Path(home) / "gradkit" / "matplotlib"
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError:
-        return otherwise
-    return str(folder) if os.access(folder, os.W_OK) else otherwise
 
 
 # ---------------------------------------------------------------- a worker

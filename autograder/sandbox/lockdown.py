@@ -84,6 +84,7 @@ def syscall_filter() -> Any:
         only.allow("prlimit64", args={0: 0, 2: 0})  # reading one's own limits
         only.errno("clone3", errno.ENOSYS)  # glibc then tries clone, which is refused
         _ = only.program  # compiled here, once, not in every worker
+        seccompy.flag_supported(seccompy.FilterFlag.LOG)  # looks for the C library, as each worker would do otherwise
         return only
     except (OSError, RuntimeError, ValueError):
         return None

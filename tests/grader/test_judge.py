@@ -11,10 +11,10 @@ import pytest
 from autograder.course import PUBLIC_SECRET, Limits
 from autograder.errors import GraderBrokeError
 from autograder.grader import reference
+from autograder.grader.forkservers import ForkServer
 from autograder.grader.judge import Judge
 from autograder.grader.public import show
 from autograder.grader.student import Bench, seed_of
-from autograder.grader.workers import ForkServer
 from autograder.rubric import Mismatch, remark, take_remarks
 
 

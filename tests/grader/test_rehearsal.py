@@ -9,9 +9,9 @@ import pytest
 
 from autograder.course import Limits
 from autograder.grader import rehearsal
+from autograder.grader.forkservers import ForkServer
 from autograder.grader.judge import Judge
 from autograder.grader.student import Bench, StoppedError, Student, StudentError
-from autograder.grader.workers import ForkServer
 from autograder.sandbox import wire
 
 SOURCE = b"""

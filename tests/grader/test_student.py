@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 
 from autograder.course import Limits
+from autograder.grader.forkservers import ForkServer
 from autograder.grader.student import (
     Bench,
     LoadError,
@@ -20,7 +21,6 @@ from autograder.grader.student import (
     StudentError,
     seed_of,
 )
-from autograder.grader.workers import ForkServer
 
 
 @pytest.fixture

@@ -11,8 +11,9 @@ import pytest
 
 from autograder.course import Limits
 from autograder.grader import workers
+from autograder.grader.forkservers import ForkServer
 from autograder.grader.student import Bench, Remote, Student
-from autograder.grader.workers import ForkServer, StoppedError, StudentError, Worker, clean
+from autograder.grader.workers import StoppedError, StudentError, Worker, clean
 from autograder.sandbox import wire
 
 FORGE = """

@@ -8,7 +8,8 @@ from collections.abc import Iterator
 import pytest
 
 from autograder.course import Limits
-from autograder.grader.workers import ForkServer, Worker
+from autograder.grader.forkservers import ForkServer
+from autograder.grader.workers import Worker
 
 SOURCE = b"""
 import datetime, os, random, secrets, time, uuid

@@ -15,8 +15,9 @@ import pytest
 from autograder.content import tree
 from autograder.course import Limits
 from autograder.errors import GraderBrokeError
-from autograder.grader import workers
-from autograder.grader.workers import LAYERS, SAFE_TIERS, ForkServer, StoppedError, Worker
+from autograder.grader import forkservers
+from autograder.grader.forkservers import LAYERS, SAFE_TIERS, ForkServer
+from autograder.grader.workers import StoppedError, Worker
 
 
 def is_running(pid: int) -> bool:
@@ -63,7 +64,7 @@ def test_bubblewrap_shows_of_ours_only_the_untrusted_side(monkeypatch, tmp_path)
     server = object.__new__(ForkServer)
     server.wrapped, server._folder, server._fonts = True, SimpleNamespace(name=str(tmp_path)), str(tmp_path)
     words = server._wrapper()
-    package = Path(workers.__file__).resolve().parents[1]
+    package = Path(forkservers.__file__).resolve().parents[1]
     places = {b: a for a, b in itertools.pairwise(words) if a in ("--ro-bind", "--bind", "--tmpfs")}
 
     def is_shown(path: Path) -> bool:
@@ -191,7 +192,7 @@ def test_an_answer_to_somebody_who_is_gone_is_passed_over(fork_server):
 
 
 def test_a_server_that_does_not_start_says_why_and_leaves_nothing_open(monkeypatch):
-    monkeypatch.setattr(workers, "_import_path", lambda: ["/nowhere"])
+    monkeypatch.setattr(forkservers, "_import_path", lambda: ["/nowhere"])
 
     with pytest.raises(GraderBrokeError, match=r"the fork server did not start.*No module named"):
         ForkServer()
@@ -222,16 +223,19 @@ def test_bubblewrap_is_given_up_only_where_it_does_not_work(monkeypatch, wrapped
     ends = list(wrapped)
 
     class Started:
-        def __init__(self, layers, slot=0, *, plots=True):
-            self.tier = ends.pop(0) if "bubblewrap" in layers else "A"
+        def __init__(self, layers, slot=0, *, plots=True, wait=True):
+            self.wrapped = "bubblewrap" in layers
+
+        def await_ready(self):
+            self.tier = ends.pop(0) if self.wrapped else "A"
             if self.tier == "killed":
                 raise GraderBrokeError("it did not start", where="sandbox", remedy="")
 
         def close(self):
             pass
 
-    monkeypatch.setattr(workers, "ForkServer", Started)
-    monkeypatch.setattr(workers.shutil, "which", lambda name: f"/usr/bin/{name}")
+    monkeypatch.setattr(forkservers, "ForkServer", Started)
+    monkeypatch.setattr(forkservers.shutil, "which", lambda name: f"/usr/bin/{name}")
 
-    assert workers.best_fork_server().tier == tier
+    assert forkservers.best_fork_server().tier == tier
     assert ends == []

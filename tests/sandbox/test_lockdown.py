@@ -9,7 +9,8 @@ from collections.abc import Iterator
 import pytest
 
 from autograder.course import Limits
-from autograder.grader.workers import FIRST_UID, ForkServer, Worker
+from autograder.grader.forkservers import FIRST_UID, ForkServer
+from autograder.grader.workers import Worker
 
 PRELUDE = """
 import ctypes, os, signal, socket, sys

@@ -10,7 +10,8 @@ import numpy as np
 import pytest
 
 from autograder.course import Limits
-from autograder.grader.workers import ForkServer, StoppedError, StudentError, Worker
+from autograder.grader.forkservers import ForkServer
+from autograder.grader.workers import StoppedError, StudentError, Worker
 from autograder.rubric import FigureSeen, VirtualFile
 
 

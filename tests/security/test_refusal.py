@@ -7,7 +7,7 @@ import pytest
 
 from autograder.course import PUBLIC_SECRET, Limits
 from autograder.errors import GradkitError
-from autograder.grader.workers import LAYERS, ForkServer
+from autograder.grader.forkservers import LAYERS, ForkServer
 from autograder.model import Record, Submission
 from autograder.pool import Graders, Task
 from autograder.scoring import mark

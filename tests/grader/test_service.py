@@ -11,7 +11,7 @@ import pytest
 
 from autograder.course import Limits
 from autograder.grader.messages import Hello, Ready, Reply, Request, Verdict, receive, send
-from autograder.grader.server import MOST_DETAIL, _detail
+from autograder.grader.service import MOST_DETAIL, _detail
 from autograder.model import Report
 from autograder.rubric import Mismatch
 

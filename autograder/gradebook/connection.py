@@ -100,7 +100,7 @@ def _engine(url: str) -> Engine:
 
 def _leave_transactions_to_us(connection: Any, _: Any) -> None:
     connection.isolation_level = None
-    connection.execute("PRAGMA cache_size = -65536")
+    connection.execute("PRAGMA cache_size = -16384")
 
 
 def _prepare(connection: Connection, url: str, back_up: Callable[[Connection], object] | None) -> None:

@@ -159,18 +159,21 @@ def entries(assignment: Assignment, records: Iterable[Record]) -> list[Entry]:
     GradkitError
         As `checked` and `instant`.
     """
-    said: dict[str | None, str | None] = {}  # a class says the same things over and over: each is kept once
+    # A class earns the same marks and is told the same things over and over: each is kept once.
+    said: dict[str | None, str | None] = {}
+    marked: dict[tuple[float, ...], tuple[float, ...]] = {}
     found = []
     for record in checked(assignment, records):
         items = {(item.exercise, item.item): item for item in record.items}
         ordered = [items[item.exercise, item.name] for item in assignment.items]
         comments = (comment(item) for item in ordered)
+        marks = tuple(float(item.mark) for item in ordered)
         found.append(
             Entry(
                 student=record.student,
                 name=encoded(record.student),
                 time=instant(record),
-                marks=tuple(float(item.mark) for item in ordered),
+                marks=marked.setdefault(marks, marks),
                 comments=tuple(said.setdefault(text, text) for text in comments),
             )
         )

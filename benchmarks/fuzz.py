@@ -26,6 +26,7 @@ import mmap
 import os
 import random
 import resource
+import secrets
 import shutil
 import signal
 import stat
@@ -77,7 +78,8 @@ MEMORY = 256 << 20
 ADDRESS_SPACE = 2 << 30
 """Bytes of address space above what it had at the start: what is claimed and not used counts here."""
 LONGEST = 1 << 15
-SECRET = b"a file outside of the class"
+SECRET = secrets.token_hex(16).encode("ascii")
+"""What stands in files outside of the class. No literal: hypothesis tries the literals of a program as inputs."""
 
 INSIDE = "ch05_logistic_regression"
 NAMES = ("activations.py", "classifier.py")

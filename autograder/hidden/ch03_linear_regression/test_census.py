@@ -116,6 +116,21 @@ def related(draw, t, r_squared, slope, offset):
     return [float(v) for v in np.round(offset + slope * z, 3)]
 
 
+def curved(t, r_squared, slope, offset):
+    """Return a column that goes with the target along a curve: in ranks none is better, but its line is a poor one.
+
+    It falls where `slope` is negative.
+    """
+    z = (t - t.mean()) / t.std()
+    low, high = 0.0, 20.0
+    for _ in range(60):
+        middle = (low + high) / 2
+        too_straight = np.corrcoef(np.exp(middle * (z - z.max())), t)[0, 1] ** 2 > r_squared
+        low, high = (middle, high) if too_straight else (low, middle)
+    bent = np.exp(low * (z - z.max()))
+    return [float(v) for v in np.round(offset + slope * (bent - bent.mean()) / bent.std(), 3)]
+
+
 def contestants(draw, t, sign):
     """Return columns each of which would win by another measure; by R-squared, `best` does.
 
@@ -129,7 +144,7 @@ def contestants(draw, t, sign):
         "through_the_origin": related(draw, t, 0.55, 10.0, proportional),
         "best": related(draw, t, 0.82, sign * 9.0, 0.0),
         "wide": related(draw, t, 0.45, 80.0, 300.0),
-        "rising": related(draw, t, 0.62, 5.0, -50.0),
+        "rising": curved(t, 0.62, sign * 5.0, -50.0),
         "unrelated": related(draw, t, 0.01, 20.0, -25.0),
         "last": related(draw, t, 0.25, 7.0, 60.0),
     }
@@ -152,15 +167,16 @@ def contests(draw, sign):
 def traps(draw):
     """Return (columns, target, best) of a table in which other columns win by rules that are right elsewhere.
 
-    The best column is the last one, its numbers are fractions, and its name begins like that of the target. One
+    Text stands between the numbers. The best column is the last one, its numbers are fractions, and its name begins like that of the target. One
     column lies on a parabola; one is unrelated, and its R-squared has a large first digit and a negative exponent;
     the names of the towns are in the order of the target.
     """
     t = np.array(numbers(draw, 14, 20, 90))
     rank = np.argsort(np.argsort(t))
     return {
-        "town": [STATES[k] for k in rank],
         "age": [float(v) for v in np.round(10.0 * np.where(rank % 4 < 2, 1.0, -1.0) * np.sqrt(t - t.min() + 1.0), 3)],
+        "rooms": related(draw, t, 0.30, 1.0, 5.0),
+        "town": [STATES[k] for k in rank],
         "income_2010": t.tolist(),
         "cars": related(draw, t, 9.5e-5, 200.0, 30.0),
         "rent": related(draw, t, 0.40, 50.0, 300.0),

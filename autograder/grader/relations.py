@@ -28,7 +28,7 @@ WEAK = frozenset({
     "times a constant", "rows off by a factor", "columns off by a factor", "order", "row order", "not a number",
     "infinite", "per sample", "not one number", "one number", "one-hot", "flattened", "reshaped", "axes",
     "column count", "row count", "length", "rows alike", "rows shifted", "columns shifted", "one of several",
-    "extra axis",
+    "extra axis", "near",
 })  # fmt: skip
 """Relations that say how results differ more than why: anything else that explains them goes first."""
 
@@ -175,7 +175,12 @@ def _of_arrays(pairs: Sequence[_Arrays]) -> Found | None:
         return None
     if not all(np.isfinite(p.came).all() and np.isfinite(p.right).all() and p.right.size for p in wrong):
         return next(_holding(_SPOILT, wrong, wrong), None)
-    return _known_factor(pairs) or next(_holding(_VALUES, pairs, wrong), None) or _some_factor(pairs, wrong)
+    return (
+        _known_factor(pairs)
+        or next(_holding(_VALUES, pairs, wrong), None)
+        or _some_factor(pairs, wrong)
+        or next(_holding((_NEAR,), pairs, wrong), None)
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -422,6 +427,19 @@ _VALUES: tuple[_Relation, ...] = (
 )  # fmt: skip
 """Between results of the right shape, the most telling first."""
 
+NEARLY = 0.02
+"""The share of a value by which another may be off and still be near it."""
+
+
+def _is_near(p: _Arrays) -> bool:
+    is_whole = np.array_equal(p.right, np.round(p.right))
+    return not is_whole and bool((np.abs(p.came - p.right) <= NEARLY * np.abs(p.right)).all())
+
+
+_NEAR = _Relation("near", "Every value is near the right one, within 2 %, and none of the usual slips explains it: "
+                  "look for what is only approximated (a rounded constant, a grid, a series, too few steps), for a "
+                  "number added to be safe, or for a small term that is missing.", _is_near)  # fmt: skip
+
 
 def _some_rows_are_empty(p: _Arrays) -> bool:
     filled = p.came.any(axis=1)
@@ -527,6 +545,7 @@ def _known_factors(sizes: Sequence[int]) -> dict[str, tuple[float, str]]:
                 ("N/(N - 1)", n / (n - 1), f"{one}the division is by N - 1 where it should be by N."),
                 ("(N - 1)/N", (n - 1) / n, f"{one}the division is by N where it should be by N - 1, or one is lost."),
                 ("N/(N + 1)", n / (n + 1), f"{one}the division is by N + 1 where it should be by N."),
+                ("1/(N - 2)", 1 / (n - 2 or math.nan), f"{one}it is divided by {size} less two."),
                 ("1/√N", n**-0.5, f"{one}it is smaller by the square root of {size}."),
                 ("√N", n**0.5, f"{one}it is larger by the square root of {size}."),
             ):

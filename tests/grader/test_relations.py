@@ -117,6 +117,15 @@ def test_one_number_is_a_multiple_of_any_other():
     assert name((3.0, 2.0), (4.5, 3.0), (6.0, 4.0)) == "times a constant"
 
 
+def test_what_is_nearly_right_is_said_to_be_near_if_nothing_else_explains_it():
+    off = np.array([1.01, 0.995, 1.003, 0.99])
+
+    assert name((LINE * off, LINE)) == "near"
+    assert name((LINE * (1 + 3 * (off - 1)), LINE)) == ""
+    assert name((1.01 * LINE, LINE)) == "times a constant"
+    assert name((LINE + np.array([0.0, 0.0, 0.0, 0.001]), np.round(LINE))) == ""
+
+
 def test_a_few_labels_prove_nothing():
     labels = np.array([0.0, 1.0, 1.0])
 

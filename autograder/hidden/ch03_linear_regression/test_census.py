@@ -167,9 +167,9 @@ def contests(draw, sign):
 def traps(draw):
     """Return (columns, target, best) of a table in which other columns win by rules that are right elsewhere.
 
-    Text stands between the numbers. The best column is the last one, its numbers are fractions, and its name begins like that of the target. One
-    column lies on a parabola; one is unrelated, and its R-squared has a large first digit and a negative exponent;
-    the names of the towns are in the order of the target.
+    Text stands between the numbers. The best column is the last one, its numbers are fractions, and its name begins
+    like that of the target. One column lies on a parabola; one is unrelated, and its R-squared has a large first digit
+    and a negative exponent; the names of the towns are in the order of the target.
     """
     t = np.array(numbers(draw, 14, 20, 90))
     rank = np.argsort(np.argsort(t))

@@ -1,0 +1,3 @@
+# variant: no factor 2, gradient of half the squared error
+def grad(Y, T, X):
+    return X.T.dot(Y - T)

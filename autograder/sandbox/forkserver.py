@@ -66,7 +66,7 @@ def main(control_fd: int, options: dict[str, Any]) -> NoReturn:
     if "nondump" in options["layers"]:
         lockdown.set_dumpable(False)
     lockdown.keep_freed_memory()
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    _be_as_workers_shall_be()
     os.environ.clear()
     os.environ.update(PATH="/nonexistent", LANG="C.UTF-8", MPLBACKEND="agg")
     sys.argv = ["worker"]
@@ -90,6 +90,16 @@ def main(control_fd: int, options: dict[str, Any]) -> NoReturn:
         }).encode()
     )  # fmt: skip
     _serve(control, layers, null)
+
+
+def _be_as_workers_shall_be() -> None:
+    """Make streams, and forget what signals were set to by whoever started this; an interrupt is for the grader."""
+    lockdown.standard_streams()
+    for number in (signal.SIGTERM, signal.SIGCHLD, signal.SIGHUP, signal.SIGQUIT):
+        signal.signal(number, signal.SIG_DFL)
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    signal.set_wakeup_fd(-1)
+    signal.pthread_sigmask(signal.SIG_SETMASK, [])
 
 
 def _preload(*, plots: bool) -> None:
@@ -182,7 +192,7 @@ def _probe(layers: Layers, null: int) -> list[str] | None:
     if pid == 0:
         try:
             limits = {"memory": 256, "cpu": 5, "output": 1 << 16}
-            lockdown.lock(layers, limits, parent, theirs.fileno(), null, null)
+            lockdown.lock(layers, limits, lockdown.mapped(), parent, theirs.fileno(), null, null)
         except BaseException:
             os._exit(SELF_TEST_FAILED)
         os.write(lockdown.CHANNEL, json.dumps(_try_to_get_out(parent)).encode())
@@ -236,6 +246,7 @@ def _try_to_get_out(parent: int) -> list[str]:
 
 def _serve(control: socket.socket, layers: Layers, null: int) -> NoReturn:
     workers: set[int] = set()
+    mapped = lockdown.mapped()
     while True:
         try:
             message, ancillary, _, _ = control.recvmsg(65536, socket.CMSG_SPACE(4 * 4))
@@ -248,7 +259,7 @@ def _serve(control: socket.socket, layers: Layers, null: int) -> NoReturn:
         descriptors = _descriptors(ancillary)
         request = json.loads(message)
         if request["op"] == "spawn":
-            reply = _spawn(control, layers, request["limits"], descriptors, null)
+            reply = _spawn(control, layers, request["limits"], mapped, descriptors, null)
             workers.add(reply["pid"])
         elif request["op"] == "reset":
             for pid in workers:
@@ -277,7 +288,12 @@ def _descriptors(ancillary: list[tuple[int, int, bytes]]) -> list[int]:
 
 
 def _spawn(
-    control: socket.socket, layers: Layers, limits: dict[str, int], descriptors: list[int], null: int
+    control: socket.socket,
+    layers: Layers,
+    limits: dict[str, int],
+    mapped: int,
+    descriptors: list[int],
+    null: int,
 ) -> dict[str, Any]:
     parent = os.getpid()
     pid = os.fork()
@@ -285,7 +301,7 @@ def _spawn(
         return {"pid": pid}
     try:
         control.detach()
-        lockdown.lock(layers, limits, parent, descriptors[0], descriptors[1], null)
+        lockdown.lock(layers, limits, mapped, parent, descriptors[0], descriptors[1], null)
         worker.serve()
     finally:  # never an unlocked run, whatever went wrong
         os._exit(SELF_TEST_FAILED)

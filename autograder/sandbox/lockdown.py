@@ -115,27 +115,29 @@ def keep_freed_memory() -> None:
         _libc.mallopt(-3, 1 << 29)  # M_MMAP_THRESHOLD
 
 
-def lock(layers: Layers, limits: dict[str, int], parent: int, channel: int, capture: int, null: int) -> None:
+def lock(
+    layers: Layers, limits: dict[str, int], mapped: int, parent: int, channel: int, capture: int, null: int
+) -> None:
     """Take everything from the calling process but 0 = null, 1 and 2 = capture, 3 = channel.
+
+    Signals and standard streams are as the fork server has made them: what is done there is not done in each worker.
 
     Parameters
     ----------
     limits : dict
-        "memory" in MiB above what is mapped now, "cpu" in seconds of the whole life, "output" in bytes.
+        "memory" in MiB above what is mapped, "cpu" in seconds of the whole life, "output" in bytes.
+    mapped : int, bytes
+        The address space that is mapped at the start.
     parent : int
         The fork server's process id; if it is not the parent any more, the process ends.
     """
     os.setsid()
-    signal.set_wakeup_fd(-1)
-    for number in (signal.SIGINT, signal.SIGTERM, signal.SIGCHLD, signal.SIGHUP, signal.SIGQUIT):
-        signal.signal(number, signal.SIG_DFL)
-    signal.pthread_sigmask(signal.SIG_SETMASK, [])
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # the fork server passes over it
     ruleset = _keep_descriptors(layers, channel, capture, null)
-    _standard_streams()
     os.chdir("/")
     os.umask(0o077)
     if layers.limits:
-        _limit(limits, alone=layers.uid is not None)
+        _limit(limits, mapped, alone=layers.uid is not None)
     if layers.uid is not None:
         os.setgroups([])
         os.setresgid(layers.uid, layers.uid, layers.uid)
@@ -178,7 +180,8 @@ class _Capture(io.FileIO):
             return len(data)
 
 
-def _standard_streams() -> None:
+def standard_streams() -> None:
+    """Make the streams of descriptors 0, 1 and 2: once, for all workers, whatever the descriptors come to be."""
     sys.stdin = io.TextIOWrapper(io.BufferedReader(io.FileIO(0, "r", closefd=False)), "utf-8", "replace")
     for name, fd in (("stdout", 1), ("stderr", 2)):
         raw = _Capture(fd, "w", closefd=False)
@@ -186,10 +189,10 @@ def _standard_streams() -> None:
     sys.__stdin__, sys.__stdout__, sys.__stderr__ = sys.stdin, sys.stdout, sys.stderr  # type: ignore[misc, assignment]
 
 
-def _limit(limits: dict[str, int], *, alone: bool) -> None:
+def _limit(limits: dict[str, int], mapped: int, *, alone: bool) -> None:
     """Set the resource limits; `alone` says that no other process has the user id that this one will have."""
     # Address space, not data: RLIMIT_DATA does not count shared anonymous mappings.
-    space = _mapped() + limits["memory"] * (1 << 20)
+    space = mapped + limits["memory"] * (1 << 20)
     cpu = limits["cpu"]
     if alone:  # counted by user id: of an id that others have, it would be theirs, too
         resource.setrlimit(resource.RLIMIT_NPROC, (1, 1))
@@ -210,9 +213,9 @@ def _limit(limits: dict[str, int], *, alone: bool) -> None:
         resource.setrlimit(which, (soft, hard))
 
 
-def _mapped() -> int:
+def mapped() -> int:
     """Return the address space that is mapped now, in bytes."""
-    with open("/proc/self/statm", encoding="ascii") as file:  # noqa: PTH123 - before the worker has pathlib's calls
+    with open("/proc/self/statm", encoding="ascii") as file:  # noqa: PTH123 - pathlib is not worth its import here
         return int(file.read().split()[0]) * resource.getpagesize()
 
 

@@ -80,10 +80,12 @@ class Graders:
     ) -> None:
         self.size = size or cores()
         self._slots = itertools.count(first_slot)
-        self._start: Callable[[], Grader] = lambda: _start(
-            assignment, secret, limits, layers, next(self._slots), content, unsafe=unsafe
+        self._start: Callable[[int | None], Grader] = lambda core: _start(
+            assignment, secret, limits, layers, next(self._slots), content, core, unsafe=unsafe
         )
         self._idle: queue.LifoQueue[Grader] = queue.LifoQueue()
+        # Each has a core of its own where all are used anyway; else the system knows better which of them are free.
+        self._cores = _cores() if self.size == cores() else []
 
     def judge(self, task: Task) -> Judged:
         """Judge one submission. A grader that breaks is replaced, and the submission tried once more."""
@@ -131,14 +133,17 @@ class Graders:
         try:
             grader = self._idle.get_nowait()
         except queue.Empty:
+            core = self._cores.pop() if self._cores else None
             try:
-                grader = self._start()
+                grader = self._start(core)
             except GraderBrokeError as error:  # no submission's affair: the next would find the same
                 raise GradkitError(error.what, where=error.where, remedy=error.remedy) from None
         try:
             yield grader
         except BaseException:
             grader.close()
+            if grader.core is not None:
+                self._cores.append(grader.core)
             raise
         self._idle.put(grader)
 
@@ -156,7 +161,12 @@ class Graders:
 
 def cores() -> int:
     """Return how many cores this process may use."""
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    return len(_cores()) or os.cpu_count() or 1
+
+
+def _cores() -> list[int]:
+    """Return the numbers of the cores that this process may use; nothing where the system does not tell."""
+    return sorted(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else []
 
 
 def _start(
@@ -166,10 +176,11 @@ def _start(
     layers: Sequence[str],
     slot: int,
     content: Path | None,
+    core: int | None,
     *,
     unsafe: bool,
 ) -> Grader:
-    grader = Grader(assignment, secret, limits, layers, slot, content)
+    grader = Grader(assignment, secret, limits, layers, slot, content, core)
     if grader.tier not in SAFE_TIERS and not unsafe:
         grader.close()
         raise GradkitError(

@@ -24,10 +24,12 @@ class Scripted(Graders):
     def __init__(self, *script, size=1):
         super().__init__("a", b"", Limits(), size=size)
         self.script, self.made, self.closed = list(script), 0, 0
-        self._start = self.make
+        self._start, self.core, self.cores = self.make, None, []
 
-    def make(self):
+    def make(self, core):
         self.made += 1
+        self.core = core
+        self.cores.append(core)
         return self
 
     def judge_one(self, answer):
@@ -54,6 +56,22 @@ def test_a_grader_that_breaks_once_is_replaced_and_the_task_goes_on():
 
     assert judged.verdict == VERDICT
     assert (pool.made, pool.closed) == (2, 1)
+
+
+@pytest.mark.skipif(not hasattr(os, "sched_getaffinity"), reason="the system does not tell of its cores")
+def test_graders_have_a_core_each_where_all_are_used_and_one_that_replaces_another_takes_its_core():
+    pool = Scripted(broke(), VERDICT, size=cores())
+    pool.judge(Task("Ada", {}))
+
+    assert pool.cores[0] in os.sched_getaffinity(0)
+    assert pool.cores == [pool.cores[0]] * 2
+
+
+def test_graders_have_no_core_of_their_own_where_some_stay_free():
+    pool = Scripted(VERDICT, size=cores() + 1)
+    pool.judge(Task("Ada", {}))
+
+    assert pool.cores == [None]
 
 
 def test_a_task_that_breaks_two_graders_ends_with_its_error():

@@ -143,6 +143,17 @@ def test_variables_for_another_arithmetic_keep_no_misconception_from_being_recog
     assert item.explanation.name == wrong.slug
 
 
+@pytest.mark.skipif(not hasattr(os, "sched_getaffinity"), reason="the system does not tell of its cores")
+def test_all_that_belongs_to_a_grader_runs_on_its_core(costs):
+    core = max(os.sched_getaffinity(0))
+    with Grader(costs.name, PUBLIC_SECRET, Limits(), (), core=core) as grader:
+        grader.judge("Ada", solution(costs))
+        members = family(grader._process.pid)
+
+        assert len(members) >= 3
+        assert all(os.sched_getaffinity(pid) == {core} for pid in members)
+
+
 # ---------------------------------------------------------------- deaths
 
 

@@ -84,8 +84,8 @@ class Graders:
             assignment, secret, limits, layers, next(self._slots), content, core, unsafe=unsafe
         )
         self._idle: queue.LifoQueue[Grader] = queue.LifoQueue()
-        # Each has a core of its own where all are used anyway; else the system knows better which of them are free.
-        self._cores = _cores() if self.size == cores() else []
+        self._cores: list[int] | None = None
+        """Those that no grader has for its own; None until they are handed out."""
 
     def judge(self, task: Task) -> Judged:
         """Judge one submission. A grader that breaks is replaced, and the submission tried once more."""
@@ -101,7 +101,12 @@ class Graders:
         return Judged(task, None, error, time.perf_counter() - begun)
 
     def judge_all(self, tasks: Iterable[Task]) -> Iterator[Judged]:
-        """Yield the ends of tasks as they come. One that waited too long is judged again alone, at the end."""
+        """Yield the ends of tasks as they come. One that waited too long is judged again alone, at the end.
+
+        Graders that are started for that have a core each, if they use all: of some, the system knows which are free.
+        """
+        if self._cores is None and self.size == cores():
+            self._cores = _cores()
         waited: list[Task] = []
         source = iter(tasks)
         under_way: set[Future[Judged]] = set()
@@ -142,7 +147,7 @@ class Graders:
             yield grader
         except BaseException:
             grader.close()
-            if grader.core is not None:
+            if self._cores is not None and grader.core is not None:
                 self._cores.append(grader.core)
             raise
         self._idle.put(grader)

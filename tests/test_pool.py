@@ -61,17 +61,18 @@ def test_a_grader_that_breaks_once_is_replaced_and_the_task_goes_on():
 @pytest.mark.skipif(not hasattr(os, "sched_getaffinity"), reason="the system does not tell of its cores")
 def test_graders_have_a_core_each_where_all_are_used_and_one_that_replaces_another_takes_its_core():
     pool = Scripted(broke(), VERDICT, size=cores())
-    pool.judge(Task("Ada", {}))
+    list(pool.judge_all([Task("Ada", {})]))
 
     assert pool.cores[0] in os.sched_getaffinity(0)
     assert pool.cores == [pool.cores[0]] * 2
 
 
-def test_graders_have_no_core_of_their_own_where_some_stay_free():
-    pool = Scripted(VERDICT, size=cores() + 1)
-    pool.judge(Task("Ada", {}))
+def test_graders_have_no_core_of_their_own_where_some_stay_free_or_others_share_them_out():
+    some, asked_one_by_one = Scripted(VERDICT, size=cores() + 1), Scripted(VERDICT, size=cores())
+    list(some.judge_all([Task("Ada", {})]))
+    asked_one_by_one.judge(Task("Ada", {}))
 
-    assert pool.cores == [None]
+    assert some.cores == asked_one_by_one.cores == [None]
 
 
 def test_a_task_that_breaks_two_graders_ends_with_its_error():

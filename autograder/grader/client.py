@@ -95,7 +95,7 @@ class Grader:
         if core is not None:  # before it is greeted: what it starts then stays there, too
             with suppress(OSError):
                 os.sched_setaffinity(self._process.pid, {core})
-                # Who is woken does not interrupt who runs: a worker goes on with the next call while its answers add up.
+                # Who is woken does not interrupt who runs: a worker goes on with its calls while its answers add up.
                 os.sched_setscheduler(self._process.pid, os.SCHED_BATCH, os.sched_param(0))
         self._socket = ours
         self._socket.settimeout(START_SECONDS)

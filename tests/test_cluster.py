@@ -257,7 +257,7 @@ def test_content_that_workers_have_not_is_fetched_once_and_graded_by(own, small_
     with on(own.address, small.name) as cluster:
         submit = cluster._submit
         cluster._submit = lambda job, function, *args: (  # type: ignore[method-assign]
-            enrolled.append(len(args)) if job.task is None else None,
+            enrolled.append(len(args)) if not job.tasks else None,
             submit(job, function, *args),
         )
         ends = list(cluster.judge_all(tasks))
@@ -452,7 +452,7 @@ VERDICT = Verdict(Report("a", "", "A", ()), {}, (), False, 0.0, 0)
 
 
 def names(todo: _Todo, *, idle: bool = False) -> list[str]:
-    return [task.name for task in iter(lambda: todo.next(idle=idle), None)]
+    return [task.name for task in todo.some(9, idle=idle)]
 
 
 def test_what_waited_comes_again_at_the_end_when_nothing_else_is_under_way_and_then_counts():
@@ -475,13 +475,24 @@ def test_what_a_dead_worker_had_comes_again_first_then_alone_and_then_never():
     todo = _Todo([unlucky, other])
     order, ends = [], []
     while not todo.over:
-        task = todo.next(idle=True)
+        [task] = todo.some(1, idle=True)
         order.append(task.name)
-        ends += todo.lost(task) if task is unlucky else todo.judged(Judged(task, VERDICT, None, 0.0))
+        ends += todo.lost([task]) if task is unlucky else todo.judged(Judged(task, VERDICT, None, 0.0))
 
     assert order == ["unlucky", "unlucky", "other", "unlucky", "unlucky"]
     assert [end.task.name for end in ends] == ["other", "unlucky"]
     assert isinstance(ends[1].error, GraderBrokeError)
+
+
+def test_all_of_a_bundle_comes_again_and_what_must_be_alone_is_in_none(monkeypatch):
+    monkeypatch.setattr(scorer, "SHARED_DEATHS", 1)
+    todo = _Todo([Task(name, {}) for name in "abcd"])
+    bundle = todo.some(3, idle=True)
+
+    assert [task.name for task in bundle] == ["a", "b", "c"]
+    assert list(todo.lost(bundle)) == []
+    assert names(todo, idle=True) == ["d"]
+    assert [names(todo, idle=True) for _ in range(4)] == [["a"], ["b"], ["c"], []]
 
 
 class Closed:

@@ -10,7 +10,7 @@ import os
 import tempfile
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -93,14 +93,14 @@ def _enrol(offer: Offer, content: Pack | None) -> bool:
         return True
 
 
-def judge(key: str, task: Task) -> Judged | GradkitError | None:
-    """Judge one submission of a run; None if this worker is not enrolled for it. The files do not travel back.
+def judge(key: str, tasks: Sequence[Task]) -> list[Judged] | GradkitError | None:
+    """Judge some submissions of a run; None if this worker is not enrolled for it. The files do not travel back.
 
     If no grader starts here any more, return the error.
     """
     with _used(key) as run:
         try:
-            return None if run is None else replace(run.graders.judge(task), task=Task(task.name, {}))
+            return None if run is None else [replace(run.graders.judge(t), task=Task(t.name, {})) for t in tasks]
         except Exception as error:
             return _told(error)
 

@@ -64,6 +64,8 @@ class Graders:
         The folder with the content to grade by; by default what this process has.
     first_slot : int
         Number of the first grader: other pools on the same machine have other ones.
+    warm : bool
+        Whether graders judge the course's own files first. That is not worth it for a single submission.
     """
 
     def __init__(
@@ -77,11 +79,12 @@ class Graders:
         unsafe: bool = False,
         content: Path | None = None,
         first_slot: int = 0,
+        warm: bool = True,
     ) -> None:
         self.size = size or cores()
         self._slots = itertools.count(first_slot)
         self._start: Callable[[int | None], Grader] = lambda core: _start(
-            assignment, secret, limits, layers, next(self._slots), content, core, unsafe=unsafe
+            assignment, secret, limits, layers, next(self._slots), content, core, unsafe=unsafe, warm=warm
         )
         self._idle: queue.LifoQueue[Grader] = queue.LifoQueue()
         self._cores: list[int] | None = None
@@ -184,8 +187,9 @@ def _start(
     core: int | None,
     *,
     unsafe: bool,
+    warm: bool,
 ) -> Grader:
-    grader = Grader(assignment, secret, limits, layers, slot, content, core)
+    grader = Grader(assignment, secret, limits, layers, slot, content, core, warm=warm)
     if grader.tier not in SAFE_TIERS and not unsafe:
         grader.close()
         raise GradkitError(

@@ -244,7 +244,7 @@ def score_folder(course: Course, assignment: Assignment, folder: Path, *, unsafe
     submission = Submission(assignment.name, folder.resolve().name, files, problems=problems)
     secret = data_secret(course, assignment) if course.secret(make=False) else PUBLIC_SECRET
     limits = course.settings.limits
-    with Graders(assignment.name, secret, limits, size=1, unsafe=unsafe) as graders:
+    with Graders(assignment.name, secret, limits, size=1, unsafe=unsafe, warm=False) as graders:
         (judged,) = graders.judge_all([Task(submission.student, submission.files)])
     if judged.verdict is None:
         assert judged.error is not None

@@ -54,6 +54,8 @@ class Grader:
     core : int, optional
         The core to run on, with all that belongs to it. A grader and its worker take turns: on one core they find each
         other's data in its caches.
+    warm : bool
+        Whether to judge the course's own files first. That is not worth it for a single submission.
 
     Raises
     ------
@@ -70,6 +72,8 @@ class Grader:
         slot: int = 0,
         content: Path | None = None,
         core: int | None = None,
+        *,
+        warm: bool = True,
     ) -> None:
         self.assignment, self.core = assignment, core
         ours, theirs = socket.socketpair()
@@ -100,7 +104,7 @@ class Grader:
         self._socket = ours
         self._socket.settimeout(START_SECONDS)
         try:
-            ready = self._exchange(Hello(assignment, secret, limits, tuple(layers), slot), Ready)
+            ready = self._exchange(Hello(assignment, secret, limits, tuple(layers), slot, warm), Ready)
         except BaseException:
             self._kill()
             self.close()

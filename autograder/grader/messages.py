@@ -40,13 +40,18 @@ class Verdict:
 
 
 class Hello(msgspec.Struct, frozen=True):
-    """What a grader is started with; no `layers` means the best that the machine has."""
+    """What a grader is started with.
+
+    No `layers` means the best that the machine has; `warm` whether to judge the course's own files first, which makes
+    it the quicker with each of those that come after.
+    """
 
     assignment: str
     secret: bytes
     limits: Limits
     layers: tuple[str, ...]
     slot: int
+    warm: bool
 
 
 class Ready(msgspec.Struct, frozen=True):

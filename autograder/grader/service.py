@@ -45,7 +45,7 @@ class Server(Judging):
         self.begun = begun
         self.judge: Judge | None = None
         self._plotting: ForkServer | None = None
-        self.warm = False
+        self.ready = False
         self.trouble = ""
 
     def judge_of(self, node: pytest.Item) -> Judge:
@@ -76,8 +76,9 @@ class Server(Judging):
             self.judge = Judge(self.assignment, self.hello.secret, self.hello.limits, server, with_plots)
             for node in session.items:
                 self.judge.rubrics[node.stash[ITEM].exercise] = node.module  # type: ignore[attr-defined]
-            self._warm_up(session)
-            self.warm = True
+            if self.hello.warm:
+                self._warm_up(session)
+            self.ready = True
             send(self.channel, Ready(server.tier, server.layers))
             while self._serve_in_a_fork(session):
                 pass
@@ -210,7 +211,7 @@ def serve(channel: socket.socket, hello: Hello, about: Assignment, begun: ForkSe
     server = Server(channel, hello, about, begun)
     rubrics = [str(exercise.rubric) for exercise in about.exercises]
     pytest.main([*_OPTIONS, *rubrics], plugins=[server])
-    return "" if server.warm else server.trouble or "pytest did not collect the hidden tests"
+    return "" if server.ready else server.trouble or "pytest did not collect the hidden tests"
 
 
 _OPTIONS = [

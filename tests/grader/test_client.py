@@ -70,6 +70,12 @@ def test_the_same_submission_gives_the_same_report_again(grader, costs):
     assert grader.judge("Ada", files).report == grader.judge("Ada", files).report
 
 
+def test_a_grader_that_has_judged_nothing_before_says_what_a_warm_one_says(grader, costs):
+    files = {"likelihood.py": solution(costs)["likelihood.py"] + b"\ndef sample_mean(x): return x.sum()\n"}
+    with Grader(costs.name, PUBLIC_SECRET, Limits(cpu=1.0, wall=10.0), (), warm=False) as cold:
+        assert cold.judge("Ada", files).report == grader.judge("Ada", files).report
+
+
 def test_one_submission_leaves_nothing_behind_for_the_next(grader, costs):
     right = solution(costs)
     hostile = {"likelihood.py": b"import os, sys\nsys.modules.clear()\ndef sample_mean(x): os._exit(0)\n"}

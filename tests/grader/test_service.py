@@ -19,7 +19,7 @@ from autograder.rubric import Mismatch
 def test_messages_cross_whole_and_the_end_is_none():
     verdict = Verdict(Report("a", "Ada", "A", ()), {"item": "detail"}, (), False, 0.5, 1000)
     messages = [
-        Hello("a", b"secret", Limits(), ("seccomp",), 2),
+        Hello("a", b"secret", Limits(), ("seccomp",), 2, False),
         Ready("A", ("seccomp",)),
         Request("Ada", {"f.py": b"x" * 3_000_000}, {}, ("f",)),
         Reply(verdict),

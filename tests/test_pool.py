@@ -135,7 +135,7 @@ def test_a_sandbox_that_would_not_hold_is_refused(monkeypatch):
         tier = "D"
         closed = False
 
-        def __init__(self, *args):
+        def __init__(self, *args, **options):
             pass
 
         def close(self):

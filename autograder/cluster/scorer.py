@@ -2,7 +2,7 @@
 
 Each worker is given as many tasks as its threads need, and no more: so a class of any size takes the memory of a few
 submissions, a worker that joins gets its share at once, and it is known whose tasks are lost when a worker dies.
-Quick ones travel in bundles: for each that is handed out, Dask computes for a third as long as a submission takes.
+Quick ones travel in bundles: what Dask computes for a task that is handed out is much beside what grading takes.
 """
 
 from __future__ import annotations

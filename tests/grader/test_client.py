@@ -89,8 +89,14 @@ def test_many_submissions_leave_no_process_and_no_descriptor_behind(grader, cost
     files = {"likelihood.py": solution(costs)["likelihood.py"] + b"\nimport os\ndef cost(T, Y): os._exit(0)\n"}
     grader.judge("Ada", files)
 
+    def descriptors(pid):
+        try:
+            return len(list(Path(f"/proc/{pid}/fd").iterdir()))
+        except PermissionError:  # only root may look into a grader
+            return 0
+
     def held():
-        return {pid: len(list(Path(f"/proc/{pid}/fd").iterdir())) for pid in family(grader._process.pid)}
+        return {pid: descriptors(pid) for pid in family(grader._process.pid)}
 
     before = held()
     for _ in range(10):

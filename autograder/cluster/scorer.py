@@ -31,7 +31,7 @@ LOCAL = "local"
 """Instead of a scheduler's address: a cluster of this machine's own, for as long as the run."""
 
 AHEAD = 2
-"""Tasks under way for each thread of a worker: one that is judged, and one so that the thread need not wait for us."""
+"""Bundles under way for each thread of a worker: one that is judged, and one so that it need not wait for us."""
 
 BUNDLE_SECONDS, MOST_BUNDLED = 0.15, 8
 """How long a bundle should take, and how many tasks it holds at most: so much is judged again when its worker dies."""

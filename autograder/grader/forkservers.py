@@ -10,6 +10,7 @@ import importlib.util
 import itertools
 import json
 import os
+import re
 import shutil
 import signal
 import socket
@@ -53,20 +54,24 @@ class ForkServer:
         The layers to use; fewer than `LAYERS` only to see what each of them is good for.
     slot : int
         Which user id its workers get when the grader runs as root: two graders do not share one.
-    plots : bool
-        Whether its workers have matplotlib, which makes each of them dearer.
+    full : bool
+        Whether its workers have matplotlib and what else few submissions name: it makes each of them dearer.
+    warm : bool
+        Run what workers run before the first one is forked: it pays from the fifth or so.
     wait : bool
         Wait until it is ready; without, `await_ready` has to be called before anything else.
     """
 
-    def __init__(self, layers: Sequence[str] = LAYERS, slot: int = 0, *, plots: bool = True, wait: bool = True) -> None:
+    def __init__(
+        self, layers: Sequence[str] = LAYERS, slot: int = 0, *, full: bool = True, warm: bool = True, wait: bool = True
+    ) -> None:
         ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
         theirs.set_inheritable(True)
         self._folder = tempfile.TemporaryDirectory(prefix="gradkit-")
         self._errors = tempfile.TemporaryFile()  # noqa: SIM115 - closed by close()
         self._fonts = _font_cache(self._folder.name)
-        options = {"layers": list(layers), "uid": FIRST_UID + slot, "plots": plots}
-        self.wrapped, self.plots = "bubblewrap" in layers, plots
+        options = {"layers": list(layers), "uid": FIRST_UID + slot, "full": full, "warm": warm}
+        self.wrapped, self.full = "bubblewrap" in layers, full
         command = [sys.executable, "-s", "-P", "-S", "-B", "-X", "utf8", "-m", "autograder.sandbox.forkserver"]
         self.process = subprocess.Popen(
             [*self._wrapper(), *command, str(theirs.fileno()), json.dumps(options)],
@@ -244,12 +249,15 @@ class ForkServer:
         self.close()
 
 
-def begin_fork_server(slot: int = 0, *, plots: bool = True) -> ForkServer:
+def begin_fork_server(slot: int = 0, *, full: bool = True, warm: bool = True) -> ForkServer:
     """Start a fork server with all layers, inside bubblewrap where there is one; for `best_fork_server` to wait for."""
-    return ForkServer(("bubblewrap", *LAYERS) if shutil.which("bwrap") else LAYERS, slot, plots=plots, wait=False)
+    layers = ("bubblewrap", *LAYERS) if shutil.which("bwrap") else LAYERS
+    return ForkServer(layers, slot, full=full, warm=warm, wait=False)
 
 
-def best_fork_server(slot: int = 0, *, plots: bool = True, begun: ForkServer | None = None) -> ForkServer:
+def best_fork_server(
+    slot: int = 0, *, full: bool = True, warm: bool = True, begun: ForkServer | None = None
+) -> ForkServer:
     """Return a fork server with all layers, inside bubblewrap where that works.
 
     Parameters
@@ -257,7 +265,7 @@ def best_fork_server(slot: int = 0, *, plots: bool = True, begun: ForkServer | N
     begun : ForkServer, optional
         What `begin_fork_server` has started.
     """
-    begun = begun or begin_fork_server(slot, plots=plots)
+    begun = begun or begin_fork_server(slot, full=full, warm=warm)
     for is_first in (True, False):  # twice: one that was killed says nothing of this machine
         if not begun.wrapped:
             break
@@ -265,20 +273,26 @@ def best_fork_server(slot: int = 0, *, plots: bool = True, begun: ForkServer | N
             begun.await_ready()
         except GradkitError:
             if is_first:
-                begun = begin_fork_server(slot, plots=plots)
+                begun = begin_fork_server(slot, full=full, warm=warm)
                 continue
         else:
             if begun.tier == "S":
                 return begun
             begun.close()
-        begun = ForkServer(LAYERS, slot, plots=plots, wait=False)
+        begun = ForkServer(LAYERS, slot, full=full, warm=warm, wait=False)
     begun.await_ready()
     return begun
 
 
-def needs_plots(source: bytes) -> bool:
-    """Tell whether a file could import matplotlib: whoever does not name it cannot plot."""
-    return any(name in source for name in (b"matplotlib", b"mpl_toolkits", b"pylab"))
+_SELDOM_USED = re.compile(
+    rb"matplotlib|mpl_toolkits|pylab|doctest|unittest|matlib|\.testing\b|\bimport\s*\*|\bfrom\s+numpy\s+import\b[^;]*\btesting\b"
+)
+"""What names a module that only full fork servers load; `from numpy import *` asks for all of NumPy's."""
+
+
+def needs_full(source: bytes) -> bool:
+    """Tell whether a file could import what only a full fork server has: whoever does not name it cannot."""
+    return _SELDOM_USED.search(source) is not None
 
 
 def _import_path() -> list[str]:

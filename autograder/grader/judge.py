@@ -19,7 +19,7 @@ from autograder.course import Limits
 from autograder.errors import GraderBrokeError
 from autograder.grader import public, reading, reference, rehearsal, whatif
 from autograder.grader.diagnosis import Failure, RightWays, find, named
-from autograder.grader.forkservers import ForkServer, needs_plots
+from autograder.grader.forkservers import ForkServer, needs_full
 from autograder.grader.localising import where_wrong
 from autograder.grader.messages import Verdict
 from autograder.grader.rehearsal import Calls, Script
@@ -75,16 +75,16 @@ class Judge:
     ----------
     server : ForkServer
         Where submissions run.
-    with_plots : callable, optional
-        Gives the one where those run that name matplotlib, if `server` has none.
+    full_server : callable, optional
+        Gives the one where those run that name what `server` does not have.
     """
 
     def __init__(
         self, assignment: Assignment, secret: bytes, limits: Limits, server: ForkServer,
-        with_plots: Callable[[], ForkServer] | None = None,
+        full_server: Callable[[], ForkServer] | None = None,
     ) -> None:  # fmt: skip
         self.assignment, self.secret, self.limits, self.server = assignment, secret, limits, server
-        self._with_plots = with_plots
+        self._full_server = full_server
         self.exercises = {exercise.name: exercise for exercise in assignment.exercises}
         self.given = {path.stem: path.read_bytes() for path in assignment.given}
         beside = reference.siblings(assignment)
@@ -124,7 +124,7 @@ class Judge:
         """Take a submission: file name -> content; `fallback` is module -> source."""
         asked = {e.name: files[e.filename] for e in self.assignment.exercises if e.filename in files}
         sources = [*asked.values(), *(fallback or {}).values()]
-        server = self._with_plots() if self._with_plots and any(map(needs_plots, sources)) else self.server
+        server = self._full_server() if self._full_server and any(map(needs_full, sources)) else self.server
         self._run = _Run(student, Bench(server, self.limits, asked, fallback or {}, self.given))
         self.run.bench.shakes = self._shakes
 

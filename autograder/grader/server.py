@@ -16,7 +16,7 @@ import msgspec
 
 from autograder.catalog import assignment
 from autograder.errors import GradkitError
-from autograder.grader.forkservers import ForkServer, begin_fork_server, needs_plots
+from autograder.grader.forkservers import ForkServer, begin_fork_server, needs_full
 from autograder.grader.messages import Hello, Ready, receive, send
 from autograder.model import Assignment
 from autograder.sandbox.lockdown import set_dumpable
@@ -49,10 +49,10 @@ def main(fd: int) -> NoReturn:
 
 def _begin(hello: Hello, about: Assignment) -> ForkServer:
     own = [path for e in about.exercises for path in (e.stub, e.solution)]
-    plots = any(needs_plots(path.read_bytes()) for path in own)
+    full = any(needs_full(path.read_bytes()) for path in own)
     if hello.layers:
-        return ForkServer(hello.layers, hello.slot, plots=plots, wait=False)
-    return begin_fork_server(hello.slot, plots=plots)
+        return ForkServer(hello.layers, hello.slot, full=full, warm=hello.warm, wait=False)
+    return begin_fork_server(hello.slot, full=full, warm=hello.warm)
 
 
 if __name__ == "__main__":

@@ -44,7 +44,7 @@ class Server(Judging):
         self.assignment = about
         self.begun = begun
         self.judge: Judge | None = None
-        self._plotting: ForkServer | None = None
+        self._full: ForkServer | None = None
         self.ready = False
         self.trouble = ""
 
@@ -70,10 +70,10 @@ class Server(Judging):
 
     def pytest_runtestloop(self, session: pytest.Session) -> bool:
         """Serve until the engine hangs up."""
-        plots = self.begun.plots
-        with files.scratch(), self._fork_server(plots=plots, begun=self.begun) as server:
-            with_plots = None if plots else self._fork_server_with_plots
-            self.judge = Judge(self.assignment, self.hello.secret, self.hello.limits, server, with_plots)
+        full = self.begun.full
+        with files.scratch(), self._fork_server(full=full, begun=self.begun) as server:
+            other = None if full else self._full_fork_server
+            self.judge = Judge(self.assignment, self.hello.secret, self.hello.limits, server, other)
             for node in session.items:
                 self.judge.rubrics[node.stash[ITEM].exercise] = node.module  # type: ignore[attr-defined]
             if self.hello.warm:
@@ -84,19 +84,19 @@ class Server(Judging):
                 pass
         return True
 
-    def _fork_server(self, *, plots: bool, begun: ForkServer | None = None) -> ForkServer:
+    def _fork_server(self, *, full: bool, begun: ForkServer | None = None) -> ForkServer:
         slot, layers = self.hello.slot, self.hello.layers
         if not layers:
-            return best_fork_server(slot, plots=plots, begun=begun)
-        server = begun or ForkServer(layers, slot, plots=plots, wait=False)
+            return best_fork_server(slot, full=full, warm=self.hello.warm, begun=begun)
+        server = begun or ForkServer(layers, slot, full=full, warm=self.hello.warm, wait=False)
         server.await_ready()
         return server
 
-    def _fork_server_with_plots(self) -> ForkServer:
-        """Return the fork server for those who plot where nobody has to: it is started when the first one comes."""
-        if self._plotting is None:
-            self._plotting = self._fork_server(plots=True)
-        return self._plotting
+    def _full_fork_server(self) -> ForkServer:
+        """Return the one for those who name what is seldom used: it is started when the first of them comes."""
+        if self._full is None:
+            self._full = self._fork_server(full=True)
+        return self._full
 
     @pytest.hookimpl(tryfirst=True)
     def pytest_runtest_protocol(self, item: pytest.Item) -> bool | None:
@@ -168,8 +168,8 @@ class Server(Judging):
             os._exit(1)
 
     def _leave(self, code: int) -> NoReturn:
-        if self._plotting is not None:
-            self._plotting.close()
+        if self._full is not None:
+            self._full.close()
         os._exit(code)
 
     def _reply(self, session: pytest.Session, request: Request) -> Reply:

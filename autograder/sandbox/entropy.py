@@ -19,9 +19,30 @@ import numpy as np
 EPOCH = 1_700_000_000.0
 """The time it always is in a worker, in seconds since 1970."""
 
-_source = random.Random(0)
 _now = EPOCH
 _seed_random = random.Random.seed
+
+
+class _Source:
+    """Bits that depend on nothing but a seed, which costs nothing until the first are drawn."""
+
+    def __init__(self) -> None:
+        self.seed: int | None = 0
+        self._random = random.Random(0)
+
+    def getrandbits(self, k: int) -> int:
+        """Return `k` bits as a number."""
+        if self.seed is not None:
+            _seed_random(self._random, self.seed)
+            self.seed = None
+        return self._random.getrandbits(k)
+
+    def randbytes(self, n: int) -> bytes:
+        """Return `n` bytes."""
+        return self.getrandbits(8 * n).to_bytes(n, "little")
+
+
+_source = _Source()
 
 
 def install_numpy() -> None:
@@ -49,7 +70,7 @@ def install() -> None:
     install_numpy()
     os.urandom = random._urandom = _source.randbytes  # type: ignore[attr-defined]  # `secrets` draws from the second
     os.getrandom = lambda size, flags=0: _source.randbytes(size)
-    random.SystemRandom.random = lambda self: _source.random()  # type: ignore[method-assign]
+    random.SystemRandom.random = lambda self: _source.getrandbits(53) * 2.0**-53  # type: ignore[method-assign]
     random.SystemRandom.getrandbits = lambda self, k: _source.getrandbits(k)  # type: ignore[method-assign]
     random.Random.seed = _seed  # type: ignore[method-assign]
     random.seed = random._inst.seed  # it was bound to the one before
@@ -69,7 +90,7 @@ def reseed(seed: int) -> None:
     """Set every source of chance by `seed`, and the clocks back to `EPOCH`."""
     global _now
     _now = EPOCH
-    _seed_random(_source, seed)
+    _source.seed = seed
     random.seed(seed)
     np.random.seed(seed % 2**32)
 

@@ -40,31 +40,37 @@ from contextlib import suppress
 from dataclasses import replace
 from typing import Any, NoReturn
 
-from autograder.sandbox import entropy, files, lockdown, worker
+from autograder.sandbox import entropy, files, lockdown, warmup, worker
 from autograder.sandbox.lockdown import Layers
 
 STANDARD_LIBRARY = """abc argparse array ast base64 bisect calendar cmath collections collections.abc contextlib copy
-csv dataclasses datetime decimal doctest enum fractions functools gc getpass glob hashlib heapq inspect io itertools
+csv dataclasses datetime decimal enum fractions functools gc getpass glob hashlib heapq inspect io itertools
 json keyword linecache locale logging logging.handlers math numbers operator os os.path pathlib pickle platform pprint
 queue random re reprlib secrets shutil statistics string struct sys tempfile textwrap threading time timeit token
-traceback tokenize types typing unicodedata unittest uuid warnings weakref zlib encodings.idna encodings.latin_1
+traceback tokenize types typing unicodedata uuid warnings weakref zlib encodings.idna encodings.latin_1
 encodings.ascii encodings.utf_8 encodings.utf_8_sig encodings.cp1252""".split()
 """What students could sensibly use: a worker can load nothing later."""
 
-NUMPY = "linalg random fft ma polynomial testing lib matlib typing".split()
+NUMPY = "linalg random fft ma polynomial lib typing char rec strings core ctypeslib".split()
+SELDOM_USED = "doctest unittest numpy.testing numpy.matlib".split()
+"""What only a full fork server loads, besides matplotlib: the grader asks for one if a submission names any of them."""
 
 SELF_TEST_FAILED = 96
+
+POOL, POOL_HEADER, ALIGNMENT, SMALL_OBJECT = 1 << 14, 48, 16, 512
+"""How Python's allocator divides memory, in bytes: see Objects/obmalloc.c. Another one only gains nothing by it."""
 
 
 def main(control_fd: int, options: dict[str, Any]) -> NoReturn:
     """Load, lock up, tell the grader what there is, and serve."""
     gc.disable()
-    _preload(plots=options["plots"])
+    _preload(full=options["full"])
     control = socket.socket(fileno=control_fd)
     null = os.open("/dev/null", os.O_RDWR)
     layers = _layers(options["layers"], options.get("uid"))
     if "nondump" in options["layers"]:
         lockdown.set_dumpable(False)
+    lockdown.prepare(limits=layers.limits)
     lockdown.keep_freed_memory()
     _be_as_workers_shall_be()
     os.environ.clear()
@@ -72,6 +78,8 @@ def main(control_fd: int, options: dict[str, Any]) -> NoReturn:
     sys.argv = ["worker"]
     entropy.install()
     files.install()
+    if options["warm"]:
+        warmup.warm_up()
     builtins.exit = builtins.quit = sys.exit  # type: ignore[assignment]  # by `site`, which is left out
     landlock = _landlock_version() if layers.landlock is not None else 0
     _forget_what_students_need_not_see()
@@ -80,6 +88,7 @@ def main(control_fd: int, options: dict[str, Any]) -> NoReturn:
     gc.collect()
     gc.freeze()
     gc.enable()
+    _fill_gaps()
     layers, probed = _prove(layers, null)
     control.send(
         json.dumps({
@@ -102,18 +111,23 @@ def _be_as_workers_shall_be() -> None:
     signal.pthread_sigmask(signal.SIG_SETMASK, [])
 
 
-def _preload(*, plots: bool) -> None:
+def _preload(*, full: bool) -> None:
     for name in STANDARD_LIBRARY:
         importlib.import_module(name)
     for name in ("utf-8-sig", "latin-1", "ascii", "idna"):
         codecs.lookup(name)  # the first time, a codec is searched for
     import numpy as np
 
+    # `from numpy import *` asks for it; nobody compiles Fortran here, and loading that tool takes megabytes.
+    sys.modules["numpy.f2py"] = np.f2py = types.ModuleType("numpy.f2py")  # type: ignore[misc, assignment]
     for name in NUMPY:
         with suppress(ImportError):
             importlib.import_module(f"numpy.{name}")
     np.linalg.solve(np.eye(3), np.ones((64, 3)).T @ np.ones((64, 1)))
-    if plots:
+    if full:
+        for name in SELDOM_USED:
+            with suppress(ImportError):
+                importlib.import_module(name)
         _preload_matplotlib()
 
 
@@ -168,19 +182,41 @@ def _forget_what_students_need_not_see() -> None:
     sys.modules["__main__"] = types.ModuleType("__main__")
 
 
+_fillers: list[bytes] = []
+"""What fills the gaps of the memory, for as long as the process lives."""
+
+
+def _fill_gaps() -> None:
+    """Fill the gaps between objects, so that a worker's new ones lie side by side on fresh pages.
+
+    Each page that a worker writes to has to be copied, and gaps of every size are strewn over most of them.
+    """
+    small = sys.getsizeof(b"")
+    for size in range(POOL_HEADER, SMALL_OBJECT + 1, ALIGNMENT):
+        for _ in range(POOL // ALIGNMENT):
+            filler = bytes(max(size - small, 2))  # those of 0 and 1 bytes exist already
+            _fillers.append(filler)
+            if id(filler) % POOL == POOL_HEADER:  # the first of a pool without gaps
+                break
+
+
 # ---------------------------------------------------------------- what the lockdown is worth
 
 
 def _prove(layers: Layers, null: int) -> tuple[Layers, list[str]]:
     """Run a worker that tries to get out, and return the layers that could be put on and what got through.
 
-    A user id of its own may be refused (a user namespace without it): then without. A worker that cannot be locked
-    at all means that nothing protects.
+    A user id of its own may be refused (a user namespace without it): then the workers of root are root without any
+    capability, and so is the fork server. A worker that cannot be locked at all means that nothing protects.
     """
-    for attempt in (layers, replace(layers, uid=None)):
-        answer = _probe(attempt, null)
-        if answer is not None:
-            return attempt, answer
+    if layers.uid is not None:
+        if (got_through := _probe(layers, null)) is not None:
+            return layers, got_through
+        layers = replace(layers, uid=None)
+    if os.getuid() == 0:
+        lockdown.drop_capabilities()
+    if (got_through := _probe(layers, null)) is not None:
+        return layers, got_through
     return Layers(limits=layers.limits), ["everything"]
 
 
@@ -296,7 +332,7 @@ def _spawn(
     null: int,
 ) -> dict[str, Any]:
     parent = os.getpid()
-    pid = os.fork()
+    pid = _fork()
     if pid:
         return {"pid": pid}
     try:
@@ -305,6 +341,11 @@ def _spawn(
         worker.serve()
     finally:  # never an unlocked run, whatever went wrong
         os._exit(SELF_TEST_FAILED)
+
+
+_fork = ctypes.PyDLL(None).fork
+"""`os.fork` puts locks and threads of Python's right first; there is one thread here, and all of that memory would
+be copied for each worker."""
 
 
 def _cpu(pid: int) -> float:

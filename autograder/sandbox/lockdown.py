@@ -19,7 +19,8 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
-PR_SET_PDEATHSIG, PR_SET_DUMPABLE, PR_CAPBSET_DROP, PR_SET_NO_NEW_PRIVS = 1, 4, 24, 38
+PR_SET_PDEATHSIG, PR_SET_DUMPABLE, PR_SET_SECCOMP, PR_CAPBSET_DROP, PR_SET_NO_NEW_PRIVS = 1, 4, 22, 24, 38
+SECCOMP_MODE_FILTER = 2
 LANDLOCK_RESTRICT_SELF = 446
 CHANNEL = 3
 """The descriptor on which a worker talks to the grader."""
@@ -40,6 +41,7 @@ CLOCKS = range(12)
 """The clocks of the machine and of oneself. All other numbers are clocks of other processes: how much they compute."""
 
 _libc = ctypes.CDLL(None, use_errno=True)
+_prctl, _syscall = _libc.prctl, _libc.syscall  # looked up here, not in each worker
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +57,16 @@ class Layers:
         """Return the layers' names, for records and `gradkit doctor`."""
         found = {"seccomp": self.seccomp, "landlock": self.landlock, "uid": self.uid, "limits": self.limits or None}
         return [name for name, layer in found.items() if layer is not None]
+
+
+class _Program(ctypes.Structure):
+    """A compiled filter as the kernel takes it, made once: seccompy would make it, and its type, in each worker."""
+
+    _fields_ = [("length", ctypes.c_ushort), ("instructions", ctypes.c_char_p)]
+
+
+INSTRUCTION = 8
+"""Bytes of an instruction of a filter."""
 
 
 def syscall_filter() -> Any:
@@ -83,9 +95,7 @@ def syscall_filter() -> Any:
         only.allow("sched_getaffinity", args={0: 0})  # one's own
         only.allow("prlimit64", args={0: 0, 2: 0})  # reading one's own limits
         only.errno("clone3", errno.ENOSYS)  # glibc then tries clone, which is refused
-        _ = only.program  # compiled here, once, not in every worker
-        seccompy.flag_supported(seccompy.FilterFlag.LOG)  # looks for the C library, as each worker would do otherwise
-        return only
+        return _Program(len(only.program) // INSTRUCTION, only.program)
     except (OSError, RuntimeError, ValueError):
         return None
 
@@ -104,7 +114,7 @@ def empty_ruleset() -> Any:
 
 def set_dumpable(on: bool) -> None:
     """Allow or forbid others of the same user to trace this process and to read its memory."""
-    if _libc.prctl(PR_SET_DUMPABLE, int(on), 0, 0, 0):
+    if _prctl(PR_SET_DUMPABLE, int(on), 0, 0, 0):
         raise OSError(ctypes.get_errno(), "PR_SET_DUMPABLE")
 
 
@@ -115,12 +125,31 @@ def keep_freed_memory() -> None:
         _libc.mallopt(-3, 1 << 29)  # M_MMAP_THRESHOLD
 
 
+def prepare(*, limits: bool) -> None:
+    """Take from a fork server, and all that it forks, what it does not need itself: once, not in each worker."""
+    os.chdir("/")
+    os.umask(0o077)
+    if _prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0):
+        raise OSError(ctypes.get_errno(), "PR_SET_NO_NEW_PRIVS")
+    if limits:
+        for which, most in (
+            (resource.RLIMIT_STACK, 8 << 20),
+            (resource.RLIMIT_CORE, 0),
+            (resource.RLIMIT_MEMLOCK, 0),
+            (resource.RLIMIT_MSGQUEUE, 0),
+            (resource.RLIMIT_NICE, 0),
+            (resource.RLIMIT_RTPRIO, 0),
+            (resource.RLIMIT_SIGPENDING, 64),
+        ):
+            resource.setrlimit(which, (most, most))
+
+
 def lock(
     layers: Layers, limits: dict[str, int], mapped: int, parent: int, channel: int, capture: int, null: int
 ) -> None:
     """Take everything from the calling process but 0 = null, 1 and 2 = capture, 3 = channel.
 
-    Signals and standard streams are as the fork server has made them: what is done there is not done in each worker.
+    What `prepare` has done, and signals and standard streams as the fork server has made them, is not done again.
 
     Parameters
     ----------
@@ -132,30 +161,23 @@ def lock(
         The fork server's process id; if it is not the parent any more, the process ends.
     """
     os.setsid()
-    signal.signal(signal.SIGINT, signal.SIG_DFL)  # the fork server passes over it
     ruleset = _keep_descriptors(layers, channel, capture, null)
-    os.chdir("/")
-    os.umask(0o077)
     if layers.limits:
         _limit(limits, mapped, alone=layers.uid is not None)
     if layers.uid is not None:
         os.setgroups([])
         os.setresgid(layers.uid, layers.uid, layers.uid)
         os.setresuid(layers.uid, layers.uid, layers.uid)
-    elif os.getuid() == 0:
-        _drop_capabilities()
-    _libc.prctl(PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)  # after setresuid, which clears it
+    _prctl(PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)  # after setresuid, which clears it
     if os.getppid() != parent:
         os._exit(99)
     set_dumpable(False)
-    if _libc.prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0):
-        os._exit(98)
     if ruleset is not None:
-        if _libc.syscall(LANDLOCK_RESTRICT_SELF, ruleset, 0):
+        if _syscall(LANDLOCK_RESTRICT_SELF, ruleset, 0):
             os._exit(97)
         os.close(ruleset)
-    if layers.seccomp is not None:
-        layers.seccomp.load()
+    if layers.seccomp is not None and _prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, ctypes.byref(layers.seccomp)):
+        os._exit(95)
 
 
 def _keep_descriptors(layers: Layers, channel: int, capture: int, null: int) -> int | None:
@@ -190,27 +212,17 @@ def standard_streams() -> None:
 
 
 def _limit(limits: dict[str, int], mapped: int, *, alone: bool) -> None:
-    """Set the resource limits; `alone` says that no other process has the user id that this one will have."""
+    """Set the other limits; `alone` says that no other process has the user id that this one will have."""
     # Address space, not data: RLIMIT_DATA does not count shared anonymous mappings.
     space = mapped + limits["memory"] * (1 << 20)
-    cpu = limits["cpu"]
+    cpu, output = limits["cpu"], limits["output"]
     if alone:  # counted by user id: of an id that others have, it would be theirs, too
         resource.setrlimit(resource.RLIMIT_NPROC, (1, 1))
-    for which, soft, hard in (
-        (resource.RLIMIT_AS, space, space),
-        (resource.RLIMIT_DATA, space, space),
-        (resource.RLIMIT_STACK, 8 << 20, 8 << 20),
-        (resource.RLIMIT_CPU, cpu, cpu + 1),
-        (resource.RLIMIT_FSIZE, limits["output"], limits["output"]),
-        (resource.RLIMIT_NOFILE, 32, 32),
-        (resource.RLIMIT_CORE, 0, 0),
-        (resource.RLIMIT_MEMLOCK, 0, 0),
-        (resource.RLIMIT_MSGQUEUE, 0, 0),
-        (resource.RLIMIT_NICE, 0, 0),
-        (resource.RLIMIT_RTPRIO, 0, 0),
-        (resource.RLIMIT_SIGPENDING, 64, 64),
-    ):
-        resource.setrlimit(which, (soft, hard))
+    resource.setrlimit(resource.RLIMIT_AS, (space, space))
+    resource.setrlimit(resource.RLIMIT_DATA, (space, space))
+    resource.setrlimit(resource.RLIMIT_CPU, (cpu, cpu + 1))
+    resource.setrlimit(resource.RLIMIT_FSIZE, (output, output))
+    resource.setrlimit(resource.RLIMIT_NOFILE, (32, 32))
 
 
 def mapped() -> int:
@@ -231,10 +243,10 @@ class _Data(ctypes.Structure):
     ]
 
 
-def _drop_capabilities() -> None:
-    """Leave a root process that cannot change its user without a single capability."""
+def drop_capabilities() -> None:
+    """Leave a root process without a single capability, and all that it forks."""
     for capability in range(64):
-        _libc.prctl(PR_CAPBSET_DROP, capability, 0, 0, 0)
+        _prctl(PR_CAPBSET_DROP, capability, 0, 0, 0)
     header, data = _Header(0x20080522, 0), (_Data * 2)()
     if _libc.capset(ctypes.byref(header), data):
         raise OSError(ctypes.get_errno(), "capset")

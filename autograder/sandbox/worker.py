@@ -15,6 +15,7 @@ import sys
 import traceback
 import types
 import warnings
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from importlib.machinery import ModuleSpec
 from typing import Any, NoReturn
@@ -61,15 +62,14 @@ class _Modules:
         module.__file__ = filename
         if b"\0" in source:  # the first releases of Python 3.11 call this a ValueError
             raise SyntaxError("source code cannot contain null bytes")
-        tree = ast.parse(source, filename)
+        code = compile(source, filename, "exec", dont_inherit=True)
         text = source.decode("utf-8-sig", "replace")
-        linecache.cache[filename] = (len(text), None, text.splitlines(True), filename)
+        lines = text.splitlines(True)
+        linecache.cache[filename] = (len(text), None, lines, filename)
         module.__dict__["__gradkit_lines__"] = {
-            node.name: [node.lineno, node.end_lineno]
-            for node in tree.body
-            if isinstance(node, ast.FunctionDef | ast.ClassDef)
+            part.co_name: [part.co_firstlineno, _end(part, lines)] for part in _parts(code)
         }
-        exec(compile(tree, filename, "exec", dont_inherit=True), module.__dict__)
+        exec(code, module.__dict__)
 
     def attribute(self, module_name: str, name: str) -> Any:
         """Return what the submission's module calls `name`, or the fallback's if it calls nothing so."""
@@ -84,8 +84,33 @@ class _Modules:
         return getattr(self.loaded_apart[module_name], name)
 
 
+def _parts(code: types.CodeType) -> Iterator[types.CodeType]:
+    """Yield the code of the functions and classes that code defines."""
+    return (part for part in code.co_consts if type(part) is types.CodeType)
+
+
+def _end(code: types.CodeType, lines: Sequence[str]) -> int:
+    """Return the last line of a function or class.
+
+    Not by a syntax tree: as Python objects it would cost as much as all the rest of loading a file.
+    """
+    last = _last_of_code(code)
+    for number, line in enumerate(lines[last:], last + 1):  # what is never run leaves no code behind
+        if line.strip():
+            if not line[0].isspace():
+                break
+            last = number
+    return last
+
+
+def _last_of_code(code: types.CodeType) -> int:
+    own = (end for _, end, _, _ in code.co_positions() if end is not None)
+    return max(code.co_firstlineno, *own, *map(_last_of_code, _parts(code)))
+
+
 _modules = _Modules()
-_grader = wire.Reader(CHANNEL, cap=1 << 34)
+_channel = CHANNEL
+_grader = wire.Reader(CHANNEL)
 _handles: dict[int, Any] = {}
 _watched: list[tuple[np.ndarray, bytes]] = []
 """Results of this item's calls as they were returned: a later call must not change them."""
@@ -96,12 +121,20 @@ _errors = np.geterr()
 
 def serve() -> NoReturn:
     """Answer the grader's frames until it hangs up."""
+    answer(CHANNEL)
+    os._exit(0)
+
+
+def answer(channel: int) -> None:
+    """Answer the frames that come through a descriptor, until the other end hangs up."""
+    global _channel, _grader
+    _channel, _grader = channel, wire.Reader(channel, cap=1 << 34)
     sys.meta_path.insert(0, _modules)
     while True:
         try:
             kind, call, header, body = _grader.receive()
         except wire.Closed:
-            os._exit(0)
+            return
         try:
             request = wire.decode(header, body, _from_grader, copy=False)
             _reply(call, _answer(kind, call, request))
@@ -109,6 +142,18 @@ def serve() -> NoReturn:
             report = _describe(error)
             del error
             _send(wire.EXCEPTION, call, report)
+
+
+def forget() -> None:
+    """Forget all that was answered, so that another submission can be taken."""
+    sys.meta_path.remove(_modules)
+    for name in _modules.files:
+        sys.modules.pop(name, None)
+        linecache.cache.pop(f"{PLACE}/{name}.py", None)
+    _modules.files, _modules.fallback = {}, {}
+    _modules.loaded_apart.clear()
+    _handles.clear()
+    _watched.clear()
 
 
 def _answer(kind: int, call: int, request: Any) -> Any:
@@ -262,13 +307,13 @@ def _reply(call: int, value: Any) -> None:
                                      "module": "", "line": 0})  # fmt: skip
         return
     _flush()
-    wire.send(CHANNEL, wire.OK, call, header, buffers, length)
+    wire.send(_channel, wire.OK, call, header, buffers, length)
 
 
 def _send(kind: int, call: int, value: Any) -> None:
     header, buffers, length = wire.encode(value)
     _flush()
-    wire.send(CHANNEL, kind, call, header, buffers, length)
+    wire.send(_channel, kind, call, header, buffers, length)
 
 
 def _flush() -> None:

@@ -124,6 +124,32 @@ def test_who_does_not_name_matplotlib_has_none(grader, costs):
     assert {item.outcome for item in report.items} == {"passed"}
 
 
+@pytest.mark.parametrize(
+    "start",
+    [
+        "from numpy import *",
+        "import numpy as np\nnp.testing.assert_equal(1, 1)",
+        "from numpy import (\n    array,\n    testing,\n)",
+        "import numpy.testing as checks",
+        "import unittest, doctest",
+        "import numpy.matlib",
+    ],
+)
+def test_what_is_seldom_used_can_be_imported_by_who_names_it(grader, costs, start):
+    report = grader.judge("Ada", {"likelihood.py": solution(costs)["likelihood.py"] + f"\n{start}\n".encode()}).report
+
+    assert {item.outcome for item in report.items} == {"passed"}
+
+
+def test_what_numpy_loads_when_it_is_asked_for_is_there(grader, costs):
+    names = b"np.ma, np.char, np.rec, np.strings, np.core, np.ctypeslib, np.f2py, np.polynomial, np.fft, np.typing"
+    end = b"\nimport numpy as np\n" + names + b"\nnp.median([1, 2]), np.ma.median([1, 2])\n"
+
+    report = grader.judge("Ada", {"likelihood.py": solution(costs)["likelihood.py"] + end}).report
+
+    assert {item.outcome for item in report.items} == {"passed"}
+
+
 def test_an_assignment_that_is_not_there_is_an_error_of_the_start():
     with pytest.raises(GraderBrokeError, match="did not start") as error:
         Grader("ch98_nowhere", PUBLIC_SECRET, Limits(), ())

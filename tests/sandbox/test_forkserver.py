@@ -223,7 +223,7 @@ def test_bubblewrap_is_given_up_only_where_it_does_not_work(monkeypatch, wrapped
     ends = list(wrapped)
 
     class Started:
-        def __init__(self, layers, slot=0, *, plots=True, wait=True):
+        def __init__(self, layers, slot=0, *, full=True, warm=True, wait=True):
             self.wrapped = "bubblewrap" in layers
 
         def await_ready(self):

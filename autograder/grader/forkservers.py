@@ -201,12 +201,10 @@ class ForkServer:
         """Return which of some processes, or of those below them, has the id `pid` inside, or 0."""
         for candidate in candidates:
             with suppress(OSError, StopIteration):
-                status = Path(f"/proc/{candidate}/status").read_text(encoding="ascii", errors="replace")
-                ids = next(line for line in status.splitlines() if line.startswith("NSpid:")).split()
+                ids = next(line for line in _read(f"/proc/{candidate}/status") if line.startswith(b"NSpid:")).split()
                 if int(ids[-1]) == pid:
                     return candidate
-                children = Path(f"/proc/{candidate}/task/{candidate}/children").read_text(encoding="ascii").split()
-                if found := self._find_outside(pid, list(map(int, children))):
+                if found := self._find_outside(pid, _children(candidate)):
                     return found
         return 0
 
@@ -217,8 +215,7 @@ class ForkServer:
         if not self._outside:
             return 0
         with suppress(OSError):
-            children = Path(f"/proc/{self._outside}/task/{self._outside}/children").read_text(encoding="ascii").split()
-            if found := self._find_outside(pid, list(map(int, children))):
+            if found := self._find_outside(pid, _children(self._outside)):
                 return (~found << 3) | 2
         return 0
 
@@ -293,6 +290,20 @@ _SELDOM_USED = re.compile(
 def needs_full(source: bytes) -> bool:
     """Tell whether a file could import what only a full fork server has: whoever does not name it cannot."""
     return _SELDOM_USED.search(source) is not None
+
+
+def _children(pid: int) -> list[int]:
+    """Return the children of the main thread of a process."""
+    return [int(child) for line in _read(f"/proc/{pid}/task/{pid}/children") for child in line.split()]
+
+
+def _read(path: str) -> list[bytes]:
+    """Return the lines of a file of the kernel's; it is asked for with every worker, so by the cheapest way."""
+    fd = os.open(path, os.O_RDONLY)
+    try:
+        return os.read(fd, 1 << 16).splitlines()
+    finally:
+        os.close(fd)
 
 
 def _import_path() -> list[str]:

@@ -12,6 +12,7 @@ Where a test asks anything else than was written down, the worker begins again a
 from __future__ import annotations
 
 import hashlib
+import struct
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -108,11 +109,14 @@ def encoded(request: Mapping[str, Any]) -> tuple[bytes, bytes]:
     return header, b"".join(buffers)
 
 
+_LENGTHS = struct.Struct("<BIQ")
+
+
 def digest(answers: Iterable[tuple[int, wire.Buffer, wire.Buffer]]) -> bytes:
     """Return what stands for answers: two sets with the same digest are the same bit for bit."""
     parts: list[wire.Buffer] = []
     for kind, header, body in answers:
-        parts += [b"%d %d %d " % (kind, len(header), len(body)), header, body]
+        parts += [_LENGTHS.pack(kind, len(header), len(body)), header, body]
     return hashlib.blake2b(b"".join(parts), digest_size=32).digest()
 
 

@@ -14,6 +14,7 @@ import time
 import unicodedata
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any, NoReturn, TypeVar
 
 from autograder.course import Limits
@@ -101,6 +102,16 @@ Answer = tuple[int, memoryview, memoryview]
 _T = TypeVar("_T")
 
 
+@lru_cache(1000)
+def _framed(first: int, requests: tuple[tuple[bytes, bytes], ...]) -> bytes:
+    """Return calls as they are sent, the first one with the number `first`: they are the same for each submission."""
+    return b"".join(
+        part
+        for call, (header, body) in enumerate(requests, first)
+        for part in (wire.PREFIX.pack(wire.MAGIC, wire.CALL, 0, 0, len(header), len(body), call), header, body)
+    )
+
+
 class Worker:
     """One locked process with one submission in it. `budget` is set at the beginning of each item."""
 
@@ -129,6 +140,8 @@ class Worker:
         self._call = 0
         self._line_counts: dict[str, int] = {}
         self.alive = True
+        self._is_silent = True
+        """Nothing has been printed, and nothing has been asked for since that was looked at."""
         self.usage: dict[str, Any] = {}
         self._callbacks: dict[int, Callable[..., Any]] = {}
         self._answered = 0
@@ -186,12 +199,12 @@ class Worker:
             "count": count,
         }
 
-    def call_ahead(self, requests: Sequence[tuple[bytes, bytes]]) -> tuple[list[Answer], StoppedError | None]:
+    def call_ahead(self, requests: tuple[tuple[bytes, bytes], ...]) -> tuple[list[Answer], StoppedError | None]:
         """Make calls one after the other without waiting in between; none of them may take a function of ours.
 
         Parameters
         ----------
-        requests : sequence of (bytes, bytes)
+        requests : tuple of (bytes, bytes)
             Header and body of each call; the first one carries the seed. Together they must fit the channel's buffer.
 
         Returns
@@ -205,14 +218,11 @@ class Worker:
         self._seed = None
         calls = range(self._call + 1, self._call + 1 + len(requests))
         self._call += len(requests)
-        frames = [
-            part
-            for call, (header, body) in zip(calls, requests, strict=True)
-            for part in (wire.PREFIX.pack(wire.MAGIC, wire.CALL, 0, 0, len(header), len(body), call), header, body)
-        ]
+
+        self._is_silent = False
 
         def talk(deadline: float) -> None:
-            wire.write(self._fd, [memoryview(b"".join(frames))], deadline)
+            wire.write(self._fd, [memoryview(_framed(calls.start, requests))], deadline)
             for call in calls:
                 answer = self._receive(deadline, call)
                 if answer[0] == wire.CALLBACK:
@@ -247,16 +257,18 @@ class Worker:
     def output(self) -> str:
         """Return what was printed since it was last forgotten, cleaned and cut."""
         data = os.pread(self._capture, SHOWN_OUTPUT, 0)
+        self._is_silent = not data
         return clean(data.decode("utf-8", "replace"), keep_newlines=True)
 
     def forget_output(self) -> None:
         """Make room for what will be printed: an item has all of the room to itself."""
-        os.ftruncate(self._capture, 0)
-        os.lseek(self._capture, 0, os.SEEK_SET)  # the worker writes where we point: the position is one
+        if not self._is_silent:
+            os.ftruncate(self._capture, 0)
+            os.lseek(self._capture, 0, os.SEEK_SET)  # the worker writes where we point: the position is one
 
     def is_quiet(self) -> bool:
         """Tell whether it waits, as it should between calls: it has not ended, nor written what nobody asked for."""
-        return not self._reader.has_more and not wire.is_readable(self._fd)
+        return self._reader.is_quiet
 
     def close(self) -> None:
         """Kill the worker. What it used is then in `usage`."""
@@ -273,6 +285,7 @@ class Worker:
         if not self.alive:
             raise StoppedError("ended", "the worker is gone")
         self._call += 1
+        self._is_silent = False
         if self._seed is not None:
             value, self._seed = {**value, "seed": self._seed}, None
         header, buffers, length = wire.encode(value, cap=1 << 34)
@@ -332,7 +345,7 @@ class Worker:
             soon = max(time.monotonic(), self._item_wall) + 0.05
             look = min(deadline, max(soon, self._item_wall + self.limits.cpu))
             try:
-                wire.wait_readable(self._fd, look)
+                self._reader.wait(look)
                 break
             except wire.Timeout:
                 if self._cpu_used() > self.limits.cpu:
@@ -343,17 +356,15 @@ class Worker:
         kind, call, header, body = self._reader.receive(deadline)
         if kind == wire.CALLBACK and len(header) + len(body) > CALLBACK_CAP:
             raise wire.ProtocolError("a callback with too much")
+        if call != expected or kind not in (wire.OK, wire.EXCEPTION, wire.CALLBACK):
+            raise wire.ProtocolError("a reply to nothing that was asked")
+        if self._reader.has_more:
+            if call == self._call:
+                raise wire.ProtocolError("more than was asked for")
         # By the worker's own clock, not by when we came to look: else a busy machine would be the more generous one.
-        if time.monotonic() - self._item_wall > self.limits.cpu and self._cpu_used() > self.limits.cpu:
+        elif time.monotonic() - self._item_wall > self.limits.cpu and self._cpu_used() > self.limits.cpu:
             self.close()
             raise StoppedError("cpu", f"more than {self.limits.cpu:g} s of computing")
-        is_last = call == self._call
-        if (
-            call != expected
-            or kind not in (wire.OK, wire.EXCEPTION, wire.CALLBACK)
-            or (is_last and self._reader.has_more)
-        ):
-            raise wire.ProtocolError("a reply to nothing that was asked")
         return kind, header, body
 
     def _cpu_used(self) -> float:

@@ -424,7 +424,9 @@ def write(fd: int, parts: list[memoryview], deadline: float | None = None) -> No
         try:
             written = os.writev(fd, parts[:64])
         except BlockingIOError:
-            _wait(fd, select.POLLOUT, deadline)
+            poll = select.poll()
+            poll.register(fd, select.POLLOUT)
+            _wait(poll, deadline)
             continue
         except (BrokenPipeError, ConnectionResetError):
             raise Closed from None
@@ -445,16 +447,33 @@ class Reader:
         The longest body that is believed.
     """
 
-    __slots__ = ("_ahead", "_cap", "_fd")
+    __slots__ = ("_ahead", "_cap", "_fd", "_poll")
 
     def __init__(self, fd: int, cap: int = BODY_CAP) -> None:
         self._fd, self._cap = fd, cap
         self._ahead = memoryview(b"")
+        self._poll = select.poll()
+        self._poll.register(fd, select.POLLIN)
 
     @property
     def has_more(self) -> bool:
         """Whether bytes behind the last frame have been read already."""
         return bool(self._ahead)
+
+    @property
+    def is_quiet(self) -> bool:
+        """Whether there is nothing to read, and the other end is there."""
+        return not self._ahead and not self._poll.poll(0)
+
+    def wait(self, deadline: float | None) -> None:
+        """Return when there is something to read.
+
+        Raises
+        ------
+        Timeout
+            If there is nothing before the deadline.
+        """
+        _wait(self._poll, deadline)
 
     def receive(self, deadline: float | None = None) -> tuple[int, int, memoryview, memoryview]:
         """Read one frame and return (kind, call id, header, body): views of memory that nothing else will use.
@@ -465,14 +484,18 @@ class Reader:
             If the prefix is no prefix or claims too much, the other end is gone, or the frame is late.
         """
         self._read_ahead(PREFIX.size, deadline)
-        magic, kind, zero, none, header, body, call = PREFIX.unpack_from(self._ahead)
+        ahead = self._ahead
+        magic, kind, zero, none, header, body, call = PREFIX.unpack_from(ahead)
         if magic != MAGIC or zero or none or header > HEADER_CAP or body > self._cap:
             raise ProtocolError("a bad frame")
-        end = PREFIX.size + header + body
+        middle = PREFIX.size + header
+        end = middle + body
         if end <= READ_AHEAD:
-            self._read_ahead(end, deadline)
-            frame, self._ahead = self._ahead[:end], self._ahead[end:]
-            return kind, call, frame[PREFIX.size : PREFIX.size + header], frame[PREFIX.size + header :]
+            if len(ahead) < end:
+                self._read_ahead(end, deadline)
+                ahead = self._ahead
+            self._ahead = ahead[end:]
+            return kind, call, ahead[PREFIX.size : middle], ahead[middle:end]
         rest, self._ahead = self._ahead[PREFIX.size : end], self._ahead[end:]
         parts = []
         for n in (header, body):
@@ -481,7 +504,7 @@ class Reader:
             here = min(n, len(rest))
             part[:here] = rest[:here]
             rest = rest[here:]
-            _fill(self._fd, part, here, n, deadline)
+            self._fill(part, here, n, deadline)
             parts.append(part)
         return kind, call, parts[0], parts[1]
 
@@ -491,52 +514,31 @@ class Reader:
             return
         chunk = memoryview(bytearray(READ_AHEAD))
         chunk[:got] = self._ahead
-        self._ahead = chunk[: _fill(self._fd, chunk, got, enough, deadline)]
+        self._ahead = chunk[: self._fill(chunk, got, enough, deadline)]
+
+    def _fill(self, view: memoryview, got: int, enough: int, deadline: float | None) -> int:
+        """Read into a buffer that holds `got` bytes until it holds `enough`, and return how many it holds."""
+        while got < enough:
+            try:
+                read = os.readv(self._fd, [view[got:]])
+            except BlockingIOError:
+                _wait(self._poll, deadline)
+                continue
+            except ConnectionResetError:
+                raise Closed from None
+            if not read:
+                raise Closed
+            got += read
+            if deadline is not None and got < enough and time.monotonic() > deadline:
+                raise Timeout  # a byte now and then does not move the deadline
+        return got
 
 
 READ_AHEAD = 1 << 13
 """Bytes that are asked for at once: some usual frames."""
 
 
-def _fill(fd: int, view: memoryview, got: int, enough: int, deadline: float | None) -> int:
-    """Read into a buffer that holds `got` bytes until it holds `enough`, and return how many it holds."""
-    while got < enough:
-        try:
-            read = os.readv(fd, [view[got:]])
-        except BlockingIOError:
-            _wait(fd, select.POLLIN, deadline)
-            continue
-        except ConnectionResetError:
-            raise Closed from None
-        if not read:
-            raise Closed
-        got += read
-        if deadline is not None and got < enough and time.monotonic() > deadline:
-            raise Timeout  # a byte now and then does not move the deadline
-    return got
-
-
-def wait_readable(fd: int, deadline: float | None) -> None:
-    """Return when there is something to read.
-
-    Raises
-    ------
-    Timeout
-        If there is nothing before the deadline.
-    """
-    _wait(fd, select.POLLIN, deadline)
-
-
-def is_readable(fd: int) -> bool:
-    """Tell whether there is something to read now, or the other end is gone."""
-    poll = select.poll()
-    poll.register(fd, select.POLLIN)
-    return bool(poll.poll(0))
-
-
-def _wait(fd: int, event: int, deadline: float | None) -> None:
+def _wait(poll: select.poll, deadline: float | None) -> None:
     left = math.inf if deadline is None else deadline - time.monotonic()
-    poll = select.poll()
-    poll.register(fd, event)
     if left <= 0 or not poll.poll(None if left == math.inf else math.ceil(left * 1000)):
         raise Timeout

@@ -309,7 +309,7 @@ def late():
     worker.call("m", None, "f", [], {})
     assert worker.is_quiet()
     worker.call("m", None, "g", [], {})
-    wire.wait_readable(worker._fd, None)
+    worker._reader.wait(None)
 
     assert not worker.is_quiet()
 

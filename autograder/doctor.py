@@ -34,7 +34,7 @@ def examine() -> Diagnosis:
     machine = (
         ("machine", f"{platform.system()} {platform.release()}, {platform.machine()}, {cores()} cores"),
         ("Python", platform.python_version()),
-        ("user", "root: workers get a user id of their own" if os.getuid() == 0 else "an ordinary one"),
+        ("user", "root" if os.getuid() == 0 else "an ordinary one"),
     )
     try:
         with best_fork_server() as server:
@@ -44,6 +44,10 @@ def examine() -> Diagnosis:
                 ("layers", ", ".join((*(("bubblewrap",) if server.wrapped else ()), *server.layers)) or "none"),
                 ("Landlock", f"version {server.landlock}" if server.landlock else "not there"),
                 ("bubblewrap", _bubblewrap(server)),
+                (
+                    "workers' user",
+                    "an id of their own" if "uid" in server.layers else "the grader's, without its rights",
+                ),
                 (
                     "self-test",
                     f"got through: {', '.join(server.got_through)}" if server.got_through else "nothing got through",

@@ -29,7 +29,6 @@ import errno
 import gc
 import importlib
 import importlib.util
-import json
 import platform
 import signal
 import socket
@@ -40,7 +39,9 @@ from contextlib import suppress
 from dataclasses import replace
 from typing import Any, NoReturn
 
-from autograder.sandbox import entropy, files, lockdown, warmup, worker
+from msgspec.json import decode, encode
+
+from autograder.sandbox import entropy, files, lockdown, memory, warmup, worker
 from autograder.sandbox.lockdown import Layers
 
 STANDARD_LIBRARY = """abc argparse array ast base64 bisect calendar cmath collections collections.abc contextlib copy
@@ -57,9 +58,6 @@ SELDOM_USED = "doctest unittest numpy.testing numpy.matlib".split()
 
 SELF_TEST_FAILED = 96
 
-POOL, POOL_HEADER, ALIGNMENT, SMALL_OBJECT = 1 << 14, 48, 16, 512
-"""How Python's allocator divides memory, in bytes: see Objects/obmalloc.c. Another one only gains nothing by it."""
-
 
 def main(control_fd: int, options: dict[str, Any]) -> NoReturn:
     """Load, lock up, tell the grader what there is, and serve."""
@@ -71,7 +69,7 @@ def main(control_fd: int, options: dict[str, Any]) -> NoReturn:
     if "nondump" in options["layers"]:
         lockdown.set_dumpable(False)
     lockdown.prepare(limits=layers.limits)
-    lockdown.keep_freed_memory()
+    memory.keep_freed()
     _be_as_workers_shall_be()
     os.environ.clear()
     os.environ.update(PATH="/nonexistent", LANG="C.UTF-8", MPLBACKEND="agg")
@@ -88,15 +86,15 @@ def main(control_fd: int, options: dict[str, Any]) -> NoReturn:
     gc.collect()
     gc.freeze()
     gc.enable()
-    _fill_gaps()
+    memory.pack()
     layers, probed = _prove(layers, null)
     control.send(
-        json.dumps({
+        encode({
             "pid": os.getpid(),
             "layers": layers.names(),
             "got_through": probed,
             "landlock": landlock if layers.landlock is not None else 0,
-        }).encode()
+        })
     )  # fmt: skip
     _serve(control, layers, null)
 
@@ -119,7 +117,7 @@ def _preload(*, full: bool) -> None:
     import numpy as np
 
     # `from numpy import *` asks for it; nobody compiles Fortran here, and loading that tool takes megabytes.
-    sys.modules["numpy.f2py"] = np.f2py = types.ModuleType("numpy.f2py")  # type: ignore[misc, assignment]
+    sys.modules["numpy.f2py"] = np.f2py = types.ModuleType("numpy.f2py")
     for name in NUMPY:
         with suppress(ImportError):
             importlib.import_module(f"numpy.{name}")
@@ -182,24 +180,6 @@ def _forget_what_students_need_not_see() -> None:
     sys.modules["__main__"] = types.ModuleType("__main__")
 
 
-_fillers: list[bytes] = []
-"""What fills the gaps of the memory, for as long as the process lives."""
-
-
-def _fill_gaps() -> None:
-    """Fill the gaps between objects, so that a worker's new ones lie side by side on fresh pages.
-
-    Each page that a worker writes to has to be copied, and gaps of every size are strewn over most of them.
-    """
-    small = sys.getsizeof(b"")
-    for size in range(POOL_HEADER, SMALL_OBJECT + 1, ALIGNMENT):
-        for _ in range(POOL // ALIGNMENT):
-            filler = bytes(max(size - small, 2))  # those of 0 and 1 bytes exist already
-            _fillers.append(filler)
-            if id(filler) % POOL == POOL_HEADER:  # the first of a pool without gaps
-                break
-
-
 # ---------------------------------------------------------------- what the lockdown is worth
 
 
@@ -231,13 +211,13 @@ def _probe(layers: Layers, null: int) -> list[str] | None:
             lockdown.lock(layers, limits, lockdown.mapped(), parent, theirs.fileno(), null, null)
         except BaseException:
             os._exit(SELF_TEST_FAILED)
-        os.write(lockdown.CHANNEL, json.dumps(_try_to_get_out(parent)).encode())
+        os.write(lockdown.CHANNEL, encode(_try_to_get_out(parent)))
         os._exit(0)
     theirs.close()
     answer = ours.recv(4096)
     ours.close()
     _, status = os.waitpid(pid, 0)
-    return json.loads(answer) if answer and status == 0 else None
+    return decode(answer) if answer and status == 0 else None
 
 
 def _try_to_get_out(parent: int) -> list[str]:
@@ -293,7 +273,7 @@ def _serve(control: socket.socket, layers: Layers, null: int) -> NoReturn:
                 _kill(pid)
             os._exit(0)
         descriptors = _descriptors(ancillary)
-        request = json.loads(message)
+        request = decode(message)
         if request["op"] == "spawn":
             reply = _spawn(control, layers, request["limits"], mapped, descriptors, null)
             workers.add(reply["pid"])
@@ -312,7 +292,7 @@ def _serve(control: socket.socket, layers: Layers, null: int) -> NoReturn:
         for fd in descriptors:
             os.close(fd)
         reply["id"] = request["id"]
-        control.send(json.dumps(reply).encode())
+        control.send(encode(reply))
 
 
 def _descriptors(ancillary: list[tuple[int, int, bytes]]) -> list[int]:
@@ -370,4 +350,4 @@ def _kill(pid: int) -> dict[str, Any]:
 
 
 if __name__ == "__main__":
-    main(int(sys.argv[1]), json.loads(sys.argv[2]))
+    main(int(sys.argv[1]), decode(sys.argv[2]))

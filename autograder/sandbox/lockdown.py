@@ -118,13 +118,6 @@ def set_dumpable(on: bool) -> None:
         raise OSError(ctypes.get_errno(), "PR_SET_DUMPABLE")
 
 
-def keep_freed_memory() -> None:
-    """Tell glibc not to hand large freed blocks back at once: a 12 MB argument costs 15 ms so, not 100 ms."""
-    with suppress(AttributeError):
-        _libc.mallopt(-1, 1 << 29)  # M_TRIM_THRESHOLD
-        _libc.mallopt(-3, 1 << 29)  # M_MMAP_THRESHOLD
-
-
 def prepare(*, limits: bool) -> None:
     """Take from a fork server, and all that it forks, what it does not need itself: once, not in each worker."""
     os.chdir("/")

@@ -14,7 +14,6 @@ from autograder.grader import workers
 from autograder.grader.forkservers import ForkServer
 from autograder.grader.student import Bench, Remote, Student
 from autograder.grader.workers import StoppedError, StudentError, Worker, clean
-from autograder.sandbox import wire
 
 FORGE = """
 import os, struct, time

@@ -45,6 +45,23 @@ def test_public_names_come_with_their_lines(started):
     assert names == {"math": (0, 0), "f": (3, 4), "A": (6, 7), "h": (0, 0)}
 
 
+@pytest.mark.parametrize(
+    ("source", "lines"),
+    [
+        ("def f(x):\n    return (\n        x\n    )\n\n\nx = 5\n", (1, 4)),
+        ("def f(x):\n    return x\n\n    print('never')\n\nx = 5\n", (1, 4)),
+        ("import functools\n@functools.cache\ndef f(x):\n    def g():\n        return x\n    return g\n", (2, 6)),
+        ("def f(x): return x\ndef g(): pass", (1, 1)),
+        ("def f(x):\n    pass\n# of the next one\ndef g():\n    pass\n", (1, 2)),
+        ("class f:\n    def g(self):\n        return [\n1]\n    # the end\n", (1, 5)),
+        ("if True:\n    def f(x):\n        return x\n", (2, 3)),
+        ("def f(x):\n    return 1\ndef f(x):\n    return 2\n", (3, 4)),
+    ],
+)
+def test_a_function_ends_where_its_last_line_stands(started, source, lines):
+    assert started(source).load("m")["f"] == lines
+
+
 def test_names_behind_a_star_import_are_not_lost(started):
     worker = started(
         "from numpy import *\nfrom matplotlib.pyplot import *\ndef dot(w, x):\n    return 5\ng = lambda: 6\n"

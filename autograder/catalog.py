@@ -36,8 +36,8 @@ def assignments(where: Tree | None = None) -> tuple[Assignment, ...]:
     return tuple(_assignment(name, where) for name in names(where))
 
 
-def assignment(name: str, where: Tree | None = None) -> Assignment:
-    """Return one assignment by its name.
+def assignment(name: str, where: Tree | None = None, *, whole: bool = True) -> Assignment:
+    """Return one assignment by its name; unless `whole`, its misconceptions are read when they are looked at.
 
     Raises
     ------
@@ -53,8 +53,9 @@ def assignment(name: str, where: Tree | None = None) -> Assignment:
             remedy=did_you_mean(name, known, "`gradkit list` shows them all"),
         )
     found = _assignment(name, where)
-    for exercise in found.exercises:
-        len(exercise.misconceptions)  # reads them
+    if whole:
+        for exercise in found.exercises:
+            len(exercise.misconceptions)  # reads them
     return found
 
 

@@ -10,7 +10,6 @@ All of it travels the road of a submission: a file laid over the stub's name, in
 from __future__ import annotations
 
 import ast
-import doctest
 import hashlib
 import hmac
 import tempfile
@@ -165,6 +164,8 @@ def _headers(exercise: Exercise) -> Iterator[Problem]:
 
 def _examples_hold(assignment: Assignment, exercise: Exercise) -> Iterator[Problem]:
     """Run the stub's doctests with the solution's functions."""
+    import doctest
+
     import numpy as np
 
     from autograder.grader import reference

@@ -5,6 +5,8 @@ Nothing of the library is imported before a command needs it, so that help and l
 
 from __future__ import annotations
 
+import atexit
+import gc
 import sys
 import time
 from pathlib import Path
@@ -39,6 +41,7 @@ class Group(click.Group):
         """Run, and turn an error of ours into text and exit code 1."""
         from autograder.errors import GradkitError
 
+        atexit.register(gc.freeze)  # at its end Python would look for garbage among all that is there
         try:
             return super().main(*args, **kwargs)
         except GradkitError as error:
@@ -55,7 +58,7 @@ class AssignmentType(click.ParamType):  # type: ignore[type-arg, unused-ignore]
         """Read the assignment off the tree."""
         from autograder.catalog import assignment
 
-        return assignment(value) if isinstance(value, str) else value
+        return assignment(value, whole=False) if isinstance(value, str) else value
 
 
 class CourseType(click.ParamType):  # type: ignore[type-arg, unused-ignore]
@@ -221,12 +224,20 @@ def _score_folder(
     as_json: bool, unsafe: bool, students: tuple[str, ...], workers: int | None, cluster: str | None,
 ) -> None:  # fmt: skip
     from autograder.scoring import score_folder
-    from autograder.tables import show_record
 
     if students or workers or cluster:
         raise click.UsageError("--student, --workers and --cluster do not go with --submission")
-    record = score_folder(course, assignment, folder, unsafe=unsafe)
-    _print_json(record) if as_json else show_record(record)
+
+    def load_tables() -> None:
+        from autograder import tables  # noqa: F401 - it takes a while
+
+    record = score_folder(course, assignment, folder, unsafe=unsafe, meanwhile=load_tables)
+    if as_json:
+        _print_json(record)
+    else:
+        from autograder.tables import show_record
+
+        show_record(record)
     if junit is not None:
         from autograder.junit import write_junit
 

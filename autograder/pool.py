@@ -83,12 +83,18 @@ class Graders:
     ) -> None:
         self.size = size or cores()
         self._slots = itertools.count(first_slot)
-        self._start: Callable[[int | None], Grader] = lambda core: _start(
-            assignment, secret, limits, layers, next(self._slots), content, core, unsafe=unsafe, warm=warm
+        self._begin: Callable[[int | None], Grader] = lambda core: Grader(
+            assignment, secret, limits, layers, next(self._slots), content, core, warm=warm, wait=False
         )
+        self._unsafe = unsafe
+        self._begun: queue.SimpleQueue[Grader] = queue.SimpleQueue()
         self._idle: queue.LifoQueue[Grader] = queue.LifoQueue()
         self._cores: list[int] | None = None
         """Those that no grader has for its own; None until they are handed out."""
+
+    def begin(self) -> None:
+        """Start a grader, and do not wait for it: the first who needs one will."""
+        self._begun.put(self._begin(None))
 
     def judge(self, task: Task) -> Judged:
         """Judge one submission. A grader that breaks is replaced, and the submission tried once more."""
@@ -141,9 +147,8 @@ class Graders:
         try:
             grader = self._idle.get_nowait()
         except queue.Empty:
-            core = self._cores.pop() if self._cores else None
             try:
-                grader = self._start(core)
+                grader = self._started()
             except GraderBrokeError as error:  # no submission's affair: the next would find the same
                 raise GradkitError(error.what, where=error.where, remedy=error.remedy) from None
         try:
@@ -155,10 +160,26 @@ class Graders:
             raise
         self._idle.put(grader)
 
+    def _started(self) -> Grader:
+        try:
+            grader = self._begun.get_nowait()
+        except queue.Empty:
+            grader = self._begin(self._cores.pop() if self._cores else None)
+        grader.await_ready()
+        if grader.tier not in SAFE_TIERS and not self._unsafe:
+            grader.close()
+            raise GradkitError(
+                f"the sandbox of this machine (tier {grader.tier}) would not keep students from the hidden tests",
+                where="sandbox",
+                remedy="`gradkit doctor` says what is missing; --unsafe-sandbox grades all the same; records say so",
+            )
+        return grader
+
     def close(self) -> None:
         """End all graders."""
-        while not self._idle.empty():
-            self._idle.get_nowait().close()
+        for graders in (self._begun, self._idle):
+            while not graders.empty():
+                graders.get_nowait().close()
 
     def __enter__(self) -> Graders:
         return self
@@ -175,26 +196,3 @@ def cores() -> int:
 def _cores() -> list[int]:
     """Return the numbers of the cores that this process may use; nothing where the system does not tell."""
     return sorted(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else []
-
-
-def _start(
-    assignment: str,
-    secret: bytes,
-    limits: Limits,
-    layers: Sequence[str],
-    slot: int,
-    content: Path | None,
-    core: int | None,
-    *,
-    unsafe: bool,
-    warm: bool,
-) -> Grader:
-    grader = Grader(assignment, secret, limits, layers, slot, content, core, warm=warm)
-    if grader.tier not in SAFE_TIERS and not unsafe:
-        grader.close()
-        raise GradkitError(
-            f"the sandbox of this machine (tier {grader.tier}) would not keep students from the hidden tests",
-            where="sandbox",
-            remedy="`gradkit doctor` says what is missing; --unsafe-sandbox grades all the same; records say so",
-        )
-    return grader

@@ -15,7 +15,6 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from autograder.check import data_secret, prove_once
-from autograder.collect import load, read_folder
 from autograder.course import PUBLIC_SECRET, Course, encode, read_record, told, write
 from autograder.errors import GraderBrokeError, GradkitError
 from autograder.keys import validity
@@ -230,26 +229,35 @@ def _on_cluster(address: str, *args: Any, **options: Any) -> Cluster:
     return Cluster(address, *args, **options)
 
 
-def score_folder(course: Course, assignment: Assignment, folder: Path, *, unsafe: bool = False) -> Record:
+def score_folder(
+    course: Course, assignment: Assignment, folder: Path, *, unsafe: bool = False,
+    meanwhile: Callable[[], object] = lambda: None,
+) -> Record:  # fmt: skip
     """Grade the files of one folder and return their record, writing nothing: for CI.
 
-    Hidden data come from the course's secret if the course folder has one, else from the public one.
+    Hidden data come from the course's secret if the course folder has one, else from the public one. `meanwhile` is
+    called while the grader starts.
 
     Raises
     ------
     GradkitError
         If the folder cannot be read, or there is no verdict.
     """
+    from autograder.collect import read_folder
+
     files, problems = read_folder(folder.resolve(), assignment.filenames, inside=assignment.name)
     submission = Submission(assignment.name, folder.resolve().name, files, problems=problems)
     secret = data_secret(course, assignment) if course.secret(make=False) else PUBLIC_SECRET
     limits = course.settings.limits
     with Graders(assignment.name, secret, limits, size=1, unsafe=unsafe, warm=False) as graders:
-        (judged,) = graders.judge_all([Task(submission.student, submission.files)])
+        graders.begin()
+        key = validity(assignment, submission.digest, limits, secret)
+        versions()  # looked up once
+        meanwhile()
+        judged = graders.judge(Task(submission.student, submission.files))
     if judged.verdict is None:
         assert judged.error is not None
         raise judged.error
-    key = validity(assignment, submission.digest, limits, secret)
     return mark(judged.verdict.report, assignment, submission, key)
 
 
@@ -262,7 +270,7 @@ def _pending(
     unchanged = 0
     for student in dict.fromkeys(students) or course.students(assignment.name):
         try:
-            submission = load(course, assignment.name, student)
+            submission = _load(course, assignment, student)
         except GradkitError as error:
             if students:
                 raise
@@ -277,6 +285,12 @@ def _pending(
     return pending, unchanged, damaged
 
 
+def _load(course: Course, assignment: Assignment, student: str) -> Submission:
+    from autograder.collect import load
+
+    return load(course, assignment.name, student)
+
+
 def _load_again(course: Course, assignment: Assignment, pending: _Pending) -> Submission:
     """Return a submission whose turn has come.
 
@@ -286,7 +300,7 @@ def _load_again(course: Course, assignment: Assignment, pending: _Pending) -> Su
         If it is not any more what it was when the run began.
     """
     try:
-        submission = load(course, assignment.name, pending.student)
+        submission = _load(course, assignment, pending.student)
     except GradkitError as error:
         raise _broke(error) from None
     if submission.digest != pending.digest:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import sys
 from functools import cache
-from importlib.metadata import version
 from pathlib import Path
 
 CONTENT = frozenset({"hidden", "misconceptions", "forms", "_content"})
@@ -15,6 +14,8 @@ CONTENT = frozenset({"hidden", "misconceptions", "forms", "_content"})
 @cache
 def versions() -> dict[str, str]:
     """Return program -> version, as records say it."""
+    from importlib.metadata import version
+
     names = ("gradkit", "numpy", "pytest")
     return {**{name: version(name) for name in names}, "python": ".".join(map(str, sys.version_info[:3]))}
 

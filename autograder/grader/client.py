@@ -56,6 +56,8 @@ class Grader:
         other's data in its caches.
     warm : bool
         Whether to judge the course's own files first. That is not worth it for a single submission.
+    wait : bool
+        Wait until it is ready; without, `await_ready` has to be called before anything else.
 
     Raises
     ------
@@ -74,6 +76,7 @@ class Grader:
         core: int | None = None,
         *,
         warm: bool = True,
+        wait: bool = True,
     ) -> None:
         self.assignment, self.core = assignment, core
         ours, theirs = socket.socketpair()
@@ -103,8 +106,21 @@ class Grader:
                 os.sched_setscheduler(self._process.pid, os.SCHED_BATCH, os.sched_param(0))
         self._socket = ours
         self._socket.settimeout(START_SECONDS)
+        with suppress(OSError):  # it has ended already: that is found when it is waited for
+            send(self._socket, Hello(assignment, secret, limits, tuple(layers), slot, warm))
+        if wait:
+            self.await_ready()
+
+    def await_ready(self) -> None:
+        """Wait until it can judge.
+
+        Raises
+        ------
+        GraderBrokeError
+            If it did not start.
+        """
         try:
-            ready = self._exchange(Hello(assignment, secret, limits, tuple(layers), slot, warm), Ready)
+            ready = self._receive(Ready)
         except BaseException:
             self._kill()
             self.close()
@@ -113,7 +129,7 @@ class Grader:
             said = self._said()
             self.close()
             raise GraderBrokeError(
-                f"the grader of {assignment} did not start",
+                f"the grader of {self.assignment} did not start",
                 where=f"{ready.error}\n{said}".strip(),
                 remedy="`gradkit check` and `gradkit doctor` find out why",
             )
@@ -160,6 +176,11 @@ class Grader:
 
     def close(self) -> None:
         """Hang up; the process ends, and its fork server and workers with it."""
+        with suppress(OSError):
+            self._socket.shutdown(socket.SHUT_WR)
+            self._socket.settimeout(10.0)
+            while self._socket.recv(1 << 16):  # until the process ends, which `wait` sees later: it looks now and then
+                pass
         self._socket.close()
         try:
             self._process.wait(10)
@@ -168,8 +189,12 @@ class Grader:
         self._errors.close()
 
     def _exchange(self, message: msgspec.Struct, kind: type[_T]) -> _T:
-        try:
+        with suppress(OSError):
             send(self._socket, message)
+        return self._receive(kind)
+
+    def _receive(self, kind: type[_T]) -> _T:
+        try:
             body = receive(self._socket)
         except OSError:
             body = None

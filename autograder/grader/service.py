@@ -78,6 +78,8 @@ class Server(Judging):
                 self.judge.rubrics[node.stash[ITEM].exercise] = node.module  # type: ignore[attr-defined]
             if self.hello.warm:
                 self._warm_up(session)
+            gc.freeze()
+            gc.enable()
             self.ready = True
             send(self.channel, Ready(server.tier, server.layers))
             while self._serve_in_a_fork(session):
@@ -138,7 +140,6 @@ class Server(Judging):
         self.judge.rehearse(lambda: self._judge(session, solution))
         self._judge(session, Request("", {exercise.filename: exercise.stub.read_bytes() for exercise in exercises}))
         gc.collect()
-        gc.freeze()
 
     def _serve_in_a_fork(self, session: pytest.Session) -> bool:
         """Judge some submissions in a fork of the warm process; return whether there is more to come.

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import hmac
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import Any
@@ -93,6 +93,8 @@ class Bench:
         self._seed = 0
         self._worker: Worker | None = None
         self._loaded: set[str] = set()
+        self._seen: set[tuple[str, str]] = set()
+        """The functions, as (module, name), that were found in this worker."""
         self._failed: dict[str, StudentError | StoppedError] = {}
         self._is_inherited = False
         self._ahead: _Ahead | None = None
@@ -167,11 +169,16 @@ class Bench:
         self._ahead = _Ahead(script, answers, stopped)
         return None if stopped else rehearsal.digest(answers)
 
-    def _has(self, functions: Iterable[tuple[str, str]]) -> bool:
+    def _has(self, functions: frozenset[tuple[str, str]]) -> bool:
+        if functions <= self._seen and self._worker is not None and self._worker.alive:
+            return True
         try:
-            return all(name in self.names(module) for module, name in functions)
+            if not all(name in self.names(module) for module, name in functions):
+                return False
         except (MissingError, LoadError):
             return False
+        self._seen |= functions
+        return True
 
     @property
     def _is_ahead(self) -> bool:
@@ -295,6 +302,7 @@ class Bench:
             self.peak = max(self.peak, self._worker.usage.get("peak", 0))
             self._worker = None
             self._loaded.clear()
+            self._seen.clear()
 
     def _running(self) -> Worker:
         if self._worker is None or not self._worker.alive:

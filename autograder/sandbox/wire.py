@@ -50,6 +50,7 @@ MAX_HEX = 3500
 
 DTYPES = {np.dtype(code).str: np.dtype(code) for code in "?bhilqBHILQefdFD"}
 """The dtypes that travel, by exact text."""
+_NAMES = {dtype: name for name, dtype in DTYPES.items()}
 
 LEAVES = frozenset({type(None), bool, int, float, str})
 """Types of nodes that stand for themselves."""
@@ -117,21 +118,26 @@ class _Encoder:
         self.cap = cap
 
     def array(self, array: NDArray[Any], kind: str | None) -> list[Any]:
-        dtype = DTYPES.get(array.dtype.newbyteorder("<").str)
+        name = _NAMES.get(array.dtype) or array.dtype.newbyteorder("<").str
+        dtype = DTYPES.get(name)
         if dtype is None:
             raise Unsupported(f"an array of dtype {array.dtype} is not plain numbers")
-        if array.ndim > MAX_NDIM:
+        shape = list(array.shape)
+        if len(shape) > MAX_NDIM:
             raise Unsupported("too many dimensions")
         self.size += array.size * dtype.itemsize  # before any copy: a broadcast view may claim terabytes
         # Also without its axes of length 0, as the decoder asks: (0, 10**15) is a trap for a later np.ones.
-        full = math.prod((n or 1 for n in array.shape), start=dtype.itemsize)
-        if self.size > self.cap or full > max(self.cap, BODY_CAP) or max(array.shape, default=0) > MAX_DIMENSION:
+        full = dtype.itemsize
+        for n in shape:
+            full *= n or 1
+            if n > MAX_DIMENSION:
+                raise Unsupported("too long an axis")
+        if self.size > self.cap or full > max(self.cap, BODY_CAP):
             raise Unsupported(f"more than {self.cap} bytes")
-        shape = list(array.shape)  # ascontiguousarray would make 0-d arrays 1-d
         flat = np.ascontiguousarray(array, dtype=dtype)
         if flat.nbytes:
-            self.buffers.append(flat.reshape(-1).data.cast("B"))
-        return ["a", dtype.str, shape, flat.nbytes, kind]
+            self.buffers.append(flat.data.cast("B"))
+        return ["a", name, shape, flat.nbytes, kind]
 
     def node(self, value: Any, depth: int) -> Any:
         self.nodes += 1

@@ -97,8 +97,8 @@ def picture_one_hot(one_hot):
 
 # ---------------------------------------------------------------- initialize_weights
 
-MANY = (125, 80)
-"""The shape from which statistics are taken: 10,000 weights."""
+MANY = (80, 50)
+"""The shape from which statistics are taken: 4,000 weights."""
 FEW = (25, 20)
 """The shape for what a few weights tell as well."""
 
@@ -175,7 +175,7 @@ def test_initialize_weights_mean(student):
             "Two calls gave the same weights. A seed inside the function makes every start the same, and resets "
             "the random numbers of the whole program: set it once, outside."
         )
-    # The mean of n Gaussian draws over its standard error follows Student's t with n - 1 = 9,999 degrees of
+    # The mean of n Gaussian draws over its standard error follows Student's t with n - 1 = 3,999 degrees of
     # freedom: |t| > 7 happens with a probability of 3e-12.
     if abs(W.mean()) > 7.0 * W.std(ddof=1) / np.sqrt(W.size):
         fail("mean", "The weights are not drawn around zero: their mean is too far from it for chance.")
@@ -190,9 +190,9 @@ def test_initialize_weights_gaussian(student):
     if len(np.unique(W)) < W.size / 10:
         fail("few values", "The weights take only a few different values. A Gaussian gives any real number.")
     # Within one standard deviation of the mean lie 0.683 of Gaussian draws, 0.650 of those of a Gaussian that
-    # is cut off at two of its own, 0.577 of uniform draws. The share of n = 10,000 Gaussian draws, whose deviation is
-    # estimated from them, has the standard error 0.0032: its influence function is 1(|x| < 1) - 0.683 +
-    # 2 phi(1) (x^2 - 1) / 2, of the variance 0.683 * 0.317 - 2 phi(1)^2 = 0.0995. The bounds are 10 of them away.
+    # is cut off at two of its own, 0.577 of uniform draws. The share of n = 4,000 Gaussian draws, whose deviation is
+    # estimated from them, has the standard error 0.005: its influence function is 1(|x| < 1) - 0.683 +
+    # 2 phi(1) (x^2 - 1) / 2, of the variance 0.683 * 0.317 - 2 phi(1)^2 = 0.0995. The bounds are 8 of them away.
     share = np.mean(np.abs(W - W.mean()) < W.std())
     if not 0.61 < share < 0.74:
         fail("not Gaussian", "The weights are spread in another way than the bell curve spreads them.")

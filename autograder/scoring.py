@@ -254,7 +254,7 @@ def score_folder(
         key = validity(assignment, submission.digest, limits, secret)
         versions()  # looked up once
         meanwhile()
-        judged = graders.judge(Task(submission.student, submission.files))
+        (judged,) = graders.judge_all([Task(submission.student, submission.files)])
     if judged.verdict is None:
         assert judged.error is not None
         raise judged.error

@@ -283,6 +283,9 @@ def warm(graders: Graders, monkeypatch: pytest.MonkeyPatch) -> list[str]:
         def __init__(self, *args, **kwargs):
             pass
 
+        def begin(self):
+            pass
+
         def judge_all(self, tasks):
             for end in graders.judge_all(tasks):
                 judged.append(end.task.name)

@@ -24,13 +24,17 @@ class Scripted(Graders):
     def __init__(self, *script, size=1):
         super().__init__("a", b"", Limits(), size=size)
         self.script, self.made, self.closed = list(script), 0, 0
-        self._start, self.core, self.cores = self.make, None, []
+        self._begin, self.core, self.cores = self.make, None, []
+        self.tier, self.ready = "S", 0
 
     def make(self, core):
         self.made += 1
         self.core = core
         self.cores.append(core)
         return self
+
+    def await_ready(self):
+        self.ready += 1
 
     def judge_one(self, answer):
         if isinstance(answer, Exception):
@@ -130,12 +134,35 @@ def test_a_grader_that_does_not_start_ends_the_run_at_once():
     assert not isinstance(error.value, GraderBrokeError)
 
 
+def test_a_grader_that_was_begun_is_the_first_to_be_used():
+    pool = Scripted(VERDICT, VERDICT)
+    pool.begin()
+    assert (pool.made, pool.ready) == (1, 0)
+
+    pool.judge(Task("Ada", {}))
+    pool.judge(Task("Ben", {}))
+    assert (pool.made, pool.ready) == (1, 1)
+
+
+def test_a_grader_that_was_begun_for_nothing_is_ended(costs):
+    with Graders(costs.name, PUBLIC_SECRET, Limits(), size=1, warm=False) as pool:
+        pool.begin()
+        begun = pool._begun.get()
+        pool._begun.put(begun)
+        assert begun._process.poll() is None
+
+    assert begun._process.poll() is not None
+
+
 def test_a_sandbox_that_would_not_hold_is_refused(monkeypatch):
     class Weak:
         tier = "D"
         closed = False
 
         def __init__(self, *args, **options):
+            pass
+
+        def await_ready(self):
             pass
 
         def close(self):

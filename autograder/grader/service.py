@@ -71,11 +71,13 @@ class Server(Judging):
     def pytest_runtestloop(self, session: pytest.Session) -> bool:
         """Serve until the engine hangs up."""
         full = self.begun.full
+        other = None if full else self._full_fork_server
+        # While the fork server starts: it is not asked before it is ready, and may be replaced by another.
+        self.judge = Judge(self.assignment, self.hello.secret, self.hello.limits, self.begun, other)
+        for node in session.items:
+            self.judge.rubrics[node.stash[ITEM].exercise] = node.module  # type: ignore[attr-defined]
         with files.scratch(), self._fork_server(full=full, begun=self.begun) as server:
-            other = None if full else self._full_fork_server
-            self.judge = Judge(self.assignment, self.hello.secret, self.hello.limits, server, other)
-            for node in session.items:
-                self.judge.rubrics[node.stash[ITEM].exercise] = node.module  # type: ignore[attr-defined]
+            self.judge.server = server
             if self.hello.warm:
                 self._warm_up(session)
             gc.freeze()

@@ -360,7 +360,7 @@ class Worker:
             raise wire.ProtocolError("a reply to nothing that was asked")
         if self._reader.has_more:
             if call == self._call:
-                raise wire.ProtocolError("more than was asked for")
+                raise wire.ProtocolError("a reply to nothing that was asked")
         # By the worker's own clock, not by when we came to look: else a busy machine would be the more generous one.
         elif time.monotonic() - self._item_wall > self.limits.cpu and self._cpu_used() > self.limits.cpu:
             self.close()

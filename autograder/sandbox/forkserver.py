@@ -76,17 +76,17 @@ def main(control_fd: int, options: dict[str, Any]) -> NoReturn:
     sys.argv = ["worker"]
     entropy.install()
     files.install()
-    if options["warm"]:
-        warmup.warm_up()
     builtins.exit = builtins.quit = sys.exit  # type: ignore[assignment]  # by `site`, which is left out
     landlock = _landlock_version() if layers.landlock is not None else 0
     _forget_what_students_need_not_see()
     if len(os.listdir("/proc/self/task")) != 1:  # noqa: PTH208 - pathlib is not worth its import here
         raise SystemExit("the fork server must have one thread")
-    gc.collect()
+    if options["warm"]:
+        warmup.warm_up()
+        gc.collect()
+        memory.pack()
     gc.freeze()
     gc.enable()
-    memory.pack()
     layers, probed = _prove(layers, null)
     control.send(
         encode({

@@ -16,9 +16,10 @@ classes   whole courses of 100, 1,000 and 10,000 students, records and gradebook
 workers   one and two workers of a cluster: workers.py
 startup   how long commands take: startup.py
 
-Starting is not counted for any of the ways, but for pytest, where it is the point. Only nbgrader enters marks into its
-database; what gradkit's records and gradebook cost is in the classes. Figures of the ways and of startup are medians
-over the repetitions, which go round: each way once, then each again. CPU is that of all processes together.
+Starting is not counted for any of the ways, but for pytest, where it is the point: one_pytest.py. Only nbgrader
+enters marks into its database; what gradkit's records and gradebook cost is in the classes. Figures of the ways and of
+startup are medians over the repetitions, which go round: each way once, then each again. CPU is that of all processes
+together.
 """
 
 from __future__ import annotations
@@ -39,6 +40,7 @@ from typing import Any
 
 import classes
 import notebooks
+import one_pytest
 import startup
 from clock import cpu_of_tree, measured
 
@@ -47,7 +49,6 @@ from autograder.course import PUBLIC_SECRET, Limits
 from autograder.model import Assignment
 from autograder.pool import Graders, Task, cores
 
-HERE = Path(__file__).resolve().parent
 ABOUT = "ch05_logistic_regression"
 
 
@@ -85,21 +86,8 @@ def folders(files: list[dict[str, bytes]], where: Path) -> list[Path]:
     return found
 
 
-_PYTEST = ["-p", "in_one_process", "-c/dev/null", "--rootdir=/", "--import-mode=importlib", "-p", "no:cacheprovider"]
-
-
-def _environment() -> dict[str, str]:
-    return {
-        **os.environ,
-        "PYTHONPATH": f"{HERE}{os.pathsep}{HERE.parent}",
-        "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1",
-        "OPENBLAS_NUM_THREADS": "1",
-    }
-
-
 def one_pytest_each(about: Assignment, files: list[dict[str, bytes]]) -> tuple[float, float]:
     """Return seconds and CPU seconds a submission of a pytest process each, as many at a time as there are cores."""
-    rubrics = [str(e.rubric) for e in about.exercises]
     with tempfile.TemporaryDirectory() as scratch:
         places = folders(files, Path(scratch))
 
@@ -108,8 +96,8 @@ def one_pytest_each(about: Assignment, files: list[dict[str, bytes]]) -> tuple[f
             running: list[subprocess.Popen[bytes]] = []
             while waiting or running:
                 while waiting and len(running) < cores():
-                    command = [sys.executable, "-m", "pytest", *_PYTEST, *rubrics, f"--submission={waiting.pop()}"]
-                    running.append(subprocess.Popen(command, env=_environment(), stdout=subprocess.DEVNULL))
+                    command = one_pytest.command(about, waiting.pop())
+                    running.append(subprocess.Popen(command, env=one_pytest.environment(), stdout=subprocess.DEVNULL))
                 done = running.pop(0)
                 assert done.wait() == 0
 
@@ -149,7 +137,9 @@ def floor(about: Assignment, files: list[dict[str, bytes]]) -> tuple[float, floa
     with tempfile.TemporaryDirectory() as scratch:
         places = ",".join(str(p) for p in folders(files, Path(scratch)))
         command = [sys.executable, "-c", _FLOOR, "floor", places, *options, f"--submission={places.partition(',')[0]}"]
-        done = subprocess.run([*command, *rubrics], env=_environment(), capture_output=True, text=True, check=True)
+        done = subprocess.run(
+            [*command, *rubrics], env=one_pytest.environment(), capture_output=True, text=True, check=True
+        )
     wall, cpu, failed = (float(word) for word in done.stdout.split())
     assert failed == 0, "the floor's own tests failed"
     # One process uses one core; the same on every core gives as many times the rate.
@@ -209,6 +199,7 @@ def main() -> None:
     parser.add_argument("--classes", type=classes.sizes, default=classes.SIZES, metavar="N,N")
     parser.add_argument("--only", choices=PARTS, action="append", help="this part; repeatable")
     chosen = parser.parse_args()
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # as on a user's machine: what was compiled once is not again
     parts = chosen.only or list(PARTS)
     about = assignment(ABOUT)
     figures: dict[str, Any] = {

@@ -3,8 +3,10 @@
     python benchmarks/workers.py [--json FILE] [--submissions N] [--repeat R]
 
 Scheduler and workers are processes of this machine, a thread each, on the loopback device. Seconds are those of
-judging with warm graders, without their start; medians over the repetitions. `ideal` is how much faster two processes
-that only compute are than one after the other: what this machine's cores are worth at that moment.
+judging with warm graders, without their start; medians over the repetitions. What is added in a cluster is a machine:
+so one worker on one core, scorer and scheduler with it, is compared with two workers on two. Beside it stands one
+worker whose scorer and scheduler have the other core. `ideal` is how much faster two processes that only compute are
+than one after the other: what this machine's cores are worth at that moment.
 """
 
 from __future__ import annotations
@@ -136,10 +138,21 @@ def right(end: Judged) -> None:
     assert end.verdict is not None, end.error
 
 
-def seconds(count: int, repeat: int, workers: int) -> float:
+@contextmanager
+def on_cores(count: int) -> Iterator[None]:
+    """Let this process, and what it starts, use so many cores."""
+    before = os.sched_getaffinity(0)
+    os.sched_setaffinity(0, sorted(before)[:count])
+    try:
+        yield
+    finally:
+        os.sched_setaffinity(0, before)
+
+
+def seconds(count: int, repeat: int, workers: int, cores: int) -> float:
     """Return the seconds that a class takes on some workers, the median of some runs."""
     times = []
-    with dask(workers) as (cluster, _), connected(cluster, workers) as scorer:
+    with on_cores(cores), dask(workers) as (cluster, _), connected(cluster, workers) as scorer:
         for _ in range(repeat):
             begun = time.perf_counter()
             ends = list(scorer.judge_all(tasks(count)))
@@ -185,11 +198,12 @@ def ideal() -> float:
 
 def measure(submissions: int = 200, repeat: int = 5) -> dict[str, Any]:
     """Return the figures: seconds on one and on two workers, their ratio, and what a killed worker cost."""
-    one, two = (seconds(submissions, repeat, workers) for workers in (1, 2))
+    one, beside, two = (seconds(submissions, repeat, *on) for on in ((1, 1), (1, 2), (2, 2)))
     return {
         "submissions": submissions,
-        "seconds": {"1": round(one, 3), "2": round(two, 3)},
+        "seconds": {"1": round(one, 3), "2": round(two, 3), "1 beside a free core": round(beside, 3)},
         "speedup": round(one / two, 2),
+        "speedup_beside_a_free_core": round(beside / two, 2),
         "ideal": round(ideal(), 2),
         "killed": killed_in_the_middle(submissions),
         "versions": {"distributed": version("distributed")},
@@ -200,8 +214,9 @@ def show(found: dict[str, Any], repeat: int = 5) -> None:
     """Print the figures."""
     print(f"{found['submissions']} submissions of {ABOUT}, median of {repeat}; {cores()} cores")
     for workers, took in found["seconds"].items():
-        print(f"{workers} Dask worker(s)   {took:8.2f} s")
-    print(f"speedup            {found['speedup']:8.2f}   (two computing processes: {found['ideal']})")
+        print(f"workers: {workers:22}{took:8.2f} s")
+    print(f"speedup, each with a core      {found['speedup']:8.2f}   (two computing processes: {found['ideal']})")
+    print(f"beside a free core             {found['speedup_beside_a_free_core']:8.2f}")
     killed = found["killed"]
     print(
         f"one worker killed in the middle: {killed['ended']} of {killed['submissions']} ended, "

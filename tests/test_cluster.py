@@ -426,7 +426,8 @@ def test_the_source_of_tasks_is_read_no_faster_than_they_end(two, costs, monkeyp
             ahead.append(taken - ended)
 
     assert len(ahead) == 30
-    assert max(ahead) <= 2 * scorer.AHEAD * scorer.MOST_BUNDLED
+    under_way = 2 * scorer.AHEAD * scorer.MOST_BUNDLED
+    assert max(ahead) <= 2 * under_way  # and as many that are next
 
 
 def test_ctrl_c_keeps_what_is_done_and_says_so_in_one_line(two, costs, tmp_path):
@@ -451,6 +452,23 @@ def test_ctrl_c_keeps_what_is_done_and_says_so_in_one_line(two, costs, tmp_path)
 
 
 VERDICT = Verdict(Report("a", "", "A", ()), {}, (), False, 0.0, 0)
+
+
+def test_no_more_tasks_are_read_ahead_than_are_asked_for():
+    read: list[str] = []
+
+    def source():
+        for name in "abcdefgh":
+            read.append(name)
+            yield Task(name, {})
+
+    todo = _Todo(source())
+    assert todo.left(3) == 3
+    assert read == ["a", "b", "c"]
+    assert [task.name for task in todo.some(2, idle=True)] == ["a", "b"]
+    assert read == ["a", "b", "c"]
+    assert todo.left(9) == 6
+    assert not todo.over
 
 
 def names(todo: _Todo, *, idle: bool = False) -> list[str]:

@@ -1,13 +1,15 @@
 """The scorer's end of a cluster: it finds the workers, has them enrol, and keeps each of them busy.
 
-Each worker is given as many tasks as its threads need, and no more: so a class of any size takes the memory of a few
-submissions, a worker that joins gets its share at once, and it is known whose tasks are lost when a worker dies.
+Each worker is given as many tasks as its threads need, and no more; as many more are read ahead. So a class of any size
+takes the memory of a few submissions, a worker that joins gets its share at once, and it is known whose tasks are lost
+when a worker dies.
 Quick ones travel in bundles: what Dask computes for a task that is handed out is much beside what grading takes.
 """
 
 from __future__ import annotations
 
 import logging
+import math
 import pkgutil
 import time
 from collections import Counter, deque
@@ -33,7 +35,7 @@ LOCAL = "local"
 AHEAD = 2
 """Bundles under way for each thread of a worker: one that is judged, and one so that it need not wait for us."""
 
-BUNDLE_SECONDS, MOST_BUNDLED = 0.15, 8
+BUNDLE_SECONDS, MOST_BUNDLED = 0.15, 16
 """How long a bundle should take, and how many tasks it holds at most: so much is judged again when its worker dies."""
 
 LOOK_SECONDS = 0.5
@@ -189,11 +191,14 @@ class Cluster:
         idle = not any(job.tasks for job in self._under_way.values())
         most = max(1, min(MOST_BUNDLED, int(BUNDLE_SECONDS / self._pace)))
         ready = [member for member in self._members.values() if member.ready]
+        threads = sum(member.threads for member in ready)
         while ready:
             member = min(ready, key=lambda m: having[m.address] / m.threads)
             if having[member.address] >= AHEAD * member.threads:
                 break
-            tasks = todo.some(most, idle=idle)
+            # The last ones are handed out in smaller bundles, so that all workers end at the same time.
+            share = math.ceil(todo.left(AHEAD * threads * most) / (AHEAD * threads))
+            tasks = todo.some(share, idle=idle)
             if not tasks:
                 break
             self._submit(_Job(member, tasks), worker.judge, self._key, tasks)
@@ -268,6 +273,7 @@ class _Todo:
 
     def __init__(self, tasks: Iterable[Task]) -> None:
         self._source = iter(tasks)
+        self._next: deque[Task] = deque()
         self._exhausted = False
         self._open = 0
         self._again: deque[Task] = deque()
@@ -278,28 +284,28 @@ class _Todo:
     @property
     def over(self) -> bool:
         """Whether every task has ended."""
-        return self._exhausted and not (self._open or self._again or self._alone)
+        return self._exhausted and not (self._next or self._open or self._again or self._alone)
+
+    def left(self, most: int) -> int:
+        """Return how many tasks wait for a worker, or `most` if they are as many; so many are read ahead."""
+        while len(self._next) < most and not self._exhausted:
+            try:
+                self._next.append(next(self._source))
+            except StopIteration:
+                self._exhausted = True
+        return min(most, len(self._next) + len(self._again))
 
     def some(self, most: int, *, idle: bool) -> tuple[Task, ...]:
         """Return the next tasks, if there are any now; those that must be alone come one by one, when all is `idle`."""
+        self.left(most)
         tasks: list[Task] = []
-        while len(tasks) < most:
-            if self._again:
-                tasks.append(self._again.popleft())
-            elif (found := self._from_source()) is not None:
-                tasks.append(found)
-            else:
-                break
+        while len(tasks) < most and (waiting := self._again or self._next):
+            tasks.append(waiting.popleft())
         if not tasks and self._alone and idle:
             tasks.append(self._alone.popleft())
             self._last_try.add(tasks[0].name)
         self._open += len(tasks)
         return tuple(tasks)
-
-    def _from_source(self) -> Task | None:
-        task = None if self._exhausted else next(self._source, None)
-        self._exhausted = task is None
-        return task
 
     def put_back(self, tasks: Iterable[Task]) -> None:
         """Have tasks judged elsewhere: their worker did not take them."""

@@ -286,7 +286,8 @@ def test_train_values(student, draw):
 def test_train_of_integers(student, draw):
     """train: fits whole numbers, too."""
     X, T = around_a_plane(draw, 45)
-    assert_learns(student, np.rint(3 * T).astype(np.int64), np.rint(X).astype(np.int64))
+    T = 3.0 * T + 24.0 * (np.arange(45) % 5 == 0)  # outliers, so that the draw does not decide which error counts
+    assert_learns(student, np.rint(T).astype(np.int64), np.rint(X).astype(np.int64))
 
 
 @pytest.mark.points(4)

@@ -202,14 +202,14 @@ NEAR = 0.02
 """Training has arrived if no more than this share of what there is to gain is left."""
 
 
-def overlapping(draw, n_samples, n_classes=2):
+def overlapping(draw, n_samples, n_classes=2, bias=0.6):
     """Return (X, T) of classes that overlap, so that one finite W is the best, with a bias that matters.
 
     The columns of X are uncorrelated and of one size, so that descent is quick. T has one axis for two classes.
     """
     X = np.linalg.qr(np.column_stack([np.ones(n_samples), draw.normal(0.0, 1.0, (n_samples, 2))]))[0]
     X = np.sqrt(n_samples) * X / np.sign(X[0, 0])
-    W = np.vstack([0.6 * np.linspace(-1.0, 1.0, n_classes), 0.8 * ring(n_classes, draw.uniform(0.0, 6.0)).T])
+    W = np.vstack([bias * np.linspace(-1.0, 1.0, n_classes), 0.8 * ring(n_classes, draw.uniform(0.0, 6.0)).T])
     if n_classes == 2:
         W[0] *= draw.choice([-1.0, 1.0])
     while True:
@@ -384,7 +384,7 @@ def test_train_many_classes(student, reference, draw):
 @pytest.mark.hint("Which type of numbers do your weights have before the first step?")
 def test_train_of_integers(student, reference, draw):
     """train: learns from whole numbers, too."""
-    X, T = overlapping(draw, 66)
+    X, T = overlapping(draw, 66, bias=1.0)
     assert_learns(student, reference, T.astype(np.int64), np.rint(X).astype(np.int64))
 
 

@@ -1,4 +1,4 @@
-# loses: test_train_values
+# loses: test_train_values, test_train_of_integers
 # shows: train(np.array([[1.0, -2.0], [1.0, 0.0], [1.0, 1.0], [1.0, 3.0]]), np.array([-3.1, 1.2, 2.8, 7.1]), 0.02, 5)[0]
 """Your steps go by the signs of the errors, as for a sum of absolute errors: one that is far off pulls no more than one that
 is nearly right. The derivative of a square is twice the error itself."""

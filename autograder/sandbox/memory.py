@@ -20,6 +20,9 @@ POOL, POOL_HEADER, ALIGNMENT, SMALL_OBJECT = 1 << 14, 48, 16, 512
 LARGE_GAPS = sorted({*range(SMALL_OBJECT + ALIGNMENT, 1 << 13, 1 << 7), *(1 << n for n in range(13, 18))}, reverse=True)
 """Sizes of the gaps between larger objects that are filled, in bytes, the largest first."""
 
+MOST_FILLED = 4 << 20
+"""Bytes that are filled of each of these sizes, at most."""
+
 _libc = ctypes.CDLL(None)
 _libc.madvise.argtypes = [ctypes.c_void_p, ctypes.c_size_t, ctypes.c_int]
 _fillers: list[bytes] = []
@@ -49,10 +52,12 @@ def _fill_large_gaps() -> None:
     header = sys.getsizeof(b"")
     end = 0
     for size in LARGE_GAPS:
-        while id(filler := bytes(size - header)) < end:
+        for _ in range(MOST_FILLED // size):
+            filler = bytes(size - header)
             _fillers.append(filler)
-        _fillers.append(filler)
-        end = id(filler)  # behind all others: there is no gap of this size
+            if id(filler) > end:  # behind all others: there is no gap of this size
+                end = id(filler)
+                break
 
 
 def _fill_small_gaps() -> None:

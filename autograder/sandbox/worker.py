@@ -92,7 +92,7 @@ def _parts(code: types.CodeType) -> Iterator[types.CodeType]:
 def _end(code: types.CodeType, lines: Sequence[str]) -> int:
     """Return the last line of a function or class.
 
-    Not by a syntax tree: as Python objects it would cost as much as all the rest of loading a file.
+    Not by a syntax tree: made of Python objects it is dear, above all in memory that a fork has to copy.
     """
     last = _last_of_code(code)
     for number, line in enumerate(lines[last:], last + 1):  # what is never run leaves no code behind

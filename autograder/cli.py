@@ -229,7 +229,8 @@ def _score_folder(
         raise click.UsageError("--student, --workers and --cluster do not go with --submission")
 
     def load_tables() -> None:
-        from autograder import tables  # noqa: F401 - it takes a while
+        if not as_json:
+            from autograder import tables  # noqa: F401 - it takes a while
 
     record = score_folder(course, assignment, folder, unsafe=unsafe, meanwhile=load_tables)
     if as_json:

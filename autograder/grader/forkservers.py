@@ -57,7 +57,7 @@ class ForkServer:
     full : bool
         Whether its workers have matplotlib and what else few submissions name: it makes each of them dearer.
     warm : bool
-        Run what workers run before the first one is forked: it pays from the fifth or so.
+        Run what workers run before the first one is forked: for many workers, not for one.
     wait : bool
         Wait until it is ready; without, `await_ready` has to be called before anything else.
     """

@@ -70,23 +70,30 @@ class Server(Judging):
 
     def pytest_runtestloop(self, session: pytest.Session) -> bool:
         """Serve until the engine hangs up."""
-        full = self.begun.full
-        other = None if full else self._full_fork_server
-        # While the fork server starts: it is not asked before it is ready, and may be replaced by another.
+        with files.scratch():
+            self._load(session)
+            with self._fork_server(full=self.begun.full, begun=self.begun) as server:
+                self._serve_with(server, session)
+        return True
+
+    def _load(self, session: pytest.Session) -> None:
+        """Load all that judging needs, while the fork server starts: which may yet be replaced by another."""
+        other = None if self.begun.full else self._full_fork_server
         self.judge = Judge(self.assignment, self.hello.secret, self.hello.limits, self.begun, other)
         for node in session.items:
             self.judge.rubrics[node.stash[ITEM].exercise] = node.module  # type: ignore[attr-defined]
-        with files.scratch(), self._fork_server(full=full, begun=self.begun) as server:
-            self.judge.server = server
-            if self.hello.warm:
-                self._warm_up(session)
-            gc.freeze()
-            gc.enable()
-            self.ready = True
-            send(self.channel, Ready(server.tier, server.layers))
-            while self._serve_in_a_fork(session):
-                pass
-        return True
+
+    def _serve_with(self, server: ForkServer, session: pytest.Session) -> None:
+        assert self.judge is not None
+        self.judge.server = server
+        if self.hello.warm:
+            self._warm_up(session)
+        gc.freeze()
+        gc.enable()
+        self.ready = True
+        send(self.channel, Ready(server.tier, server.layers))
+        while self._serve_in_a_fork(session):
+            pass
 
     def _fork_server(self, *, full: bool, begun: ForkServer | None = None) -> ForkServer:
         slot, layers = self.hello.slot, self.hello.layers

@@ -102,7 +102,7 @@ Answer = tuple[int, memoryview, memoryview]
 _T = TypeVar("_T")
 
 
-@lru_cache(1000)
+@lru_cache(100)  # those of an assignment's items, and room for numbers that a second worker gives them
 def _framed(first: int, requests: tuple[tuple[bytes, bytes], ...]) -> bytes:
     """Return calls as they are sent, the first one with the number `first`: they are the same for each submission."""
     return b"".join(
@@ -218,7 +218,6 @@ class Worker:
         self._seed = None
         calls = range(self._call + 1, self._call + 1 + len(requests))
         self._call += len(requests)
-
         self._is_silent = False
 
         def talk(deadline: float) -> None:

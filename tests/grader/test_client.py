@@ -150,6 +150,18 @@ def test_what_numpy_loads_when_it_is_asked_for_is_there(grader, costs):
     assert {item.outcome for item in report.items} == {"passed"}
 
 
+@pytest.mark.parametrize("warm", [True, False])
+def test_a_grader_leaves_no_file_behind(warm, tmp_path, monkeypatch):
+    chapter = catalog.assignment("ch03_linear_regression")  # its functions read files
+    monkeypatch.setenv("TMPDIR", str(tmp_path))
+    files = {e.filename: e.solution.read_bytes() for e in chapter.exercises}
+    with Grader(chapter.name, PUBLIC_SECRET, Limits(), (), warm=warm) as grader:
+        assert {item.outcome for item in grader.judge("Ada", files).report.items} == {"passed"}
+        assert list(tmp_path.iterdir())
+
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_an_assignment_that_is_not_there_is_an_error_of_the_start():
     with pytest.raises(GraderBrokeError, match="did not start") as error:
         Grader("ch98_nowhere", PUBLIC_SECRET, Limits(), ())
